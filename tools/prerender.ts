@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { compress } from './compress.ts';
+
+interface ServerEntry {
+  renderPage(): Promise<{ head: string; body: string }>;
+}
+
+const entry = 'src/site/server.tsx';
+const serverDirectory = 'node_modules/.cache/prerender';
+
+/** Puts what src/site/server.tsx renders into index.html: in the build, and the same in dev. */
+export function prerender(): Plugin {
+  let built: ServerEntry | undefined;
+  return {
+    name: 'prerender',
+    config: () => ({
+      builder: { sharedConfigBuild: true, sharedPlugins: true },
+      environments: {
+        ssr: {
+          build: {
+            outDir: serverDirectory,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: entry, output: { entryFileNames: 'server.js' } },
+          },
+        },
+      },
+    }),
+    async buildApp(builder) {
+      const { ssr, client } = builder.environments;
+      if (!ssr || !client) throw new Error('Both environments are needed to prerender.');
+      await builder.build(ssr);
+      const file = pathToFileURL(resolve(builder.config.root, serverDirectory, 'server.js'));
+      built = (await import(`${file.href}?${Date.now()}`)) as ServerEntry;
+      await builder.build(client);
+      await compress(resolve(builder.config.root, client.config.build.outDir));
+    },
+    transformIndexHtml: {
+      // After Vite's own pass, so that it does not parse thousands of elements of equations.
+      order: 'post',
+      async handler(html, { server }) {
+        const loaded = server ? await server.ssrLoadModule(`/${entry}`) : built;
+        if (!loaded) throw new Error(`${entry} is not built.`);
+        const { head, body } = await (loaded as ServerEntry).renderPage();
+        // Functions, because `$` has a meaning in a replacement string.
+        return html.replace('<!--head-->', () => head).replace('<!--app-->', () => body);
+      },
+    },
+    hotUpdate({ file, modules, server }) {
+      // The browser never loads prose as a module: only a reload shows an edit of it.
+      const { client } = server.environments;
+      if (this.environment.name !== 'ssr' || modules.length === 0) return;
+      if (!client.moduleGraph.getModulesByFile(file)) client.hot.send({ type: 'full-reload' });
+    },
+  };
+}

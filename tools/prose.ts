@@ -1,0 +1,37 @@
+import { compile } from '@mdx-js/mdx';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import type { Plugin } from 'vite';
+import { rehypeTex } from './tex.ts';
+
+/** Makes a React component of an .mdx file. Its equations are HTML by then. */
+export function prose(): Plugin {
+  return {
+    name: 'prose',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.mdx$/ },
+      async handler(value, path) {
+        try {
+          const compiled = await compile(
+            { value, path },
+            { remarkPlugins: [remarkGfm, remarkMath], rehypePlugins: [rehypeTex] },
+          );
+          return { code: String(compiled), map: null, moduleType: 'js' };
+        } catch (error) {
+          const { line, column, reason } = error as {
+            line?: number;
+            column?: number;
+            reason?: string;
+          };
+          if (line === undefined || column === undefined) throw error;
+          return this.error({
+            message: `${path}:${line}:${column}: ${reason}`,
+            id: path,
+            loc: { file: path, line, column },
+          });
+        }
+      },
+    },
+  };
+}
