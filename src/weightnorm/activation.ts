@@ -1,0 +1,40 @@
+import { exp, log1p, tanh } from './portable.ts';
+
+/** An activation φ and its derivative, both as functions of the pre-activation z. */
+export interface Activation {
+  readonly value: (z: number) => number;
+  readonly derivative: (z: number) => number;
+}
+
+export type ActivationName = 'identity' | 'relu' | 'tanh' | 'sigmoid' | 'softplus';
+
+/** 1/(1 + e^−z), written so that the exponential never overflows. */
+function sigmoid(z: number): number {
+  if (z >= 0) return 1 / (1 + exp(-z));
+  const e = exp(z);
+  return e / (1 + e);
+}
+
+// Above this z, softplus(z) − z is below 2.1e-9 and PyTorch returns z itself.
+const SOFTPLUS_LINEAR_FROM = 20;
+
+/** The activations φ of equation (1), by name. Conventions at kinks and tails are PyTorch's. */
+export const activations: Readonly<Record<ActivationName, Activation>> = {
+  identity: { value: (z) => z, derivative: () => 1 },
+  relu: { value: (z) => (z <= 0 ? 0 : z), derivative: (z) => (z > 0 ? 1 : 0) },
+  tanh: {
+    value: (z) => tanh(z),
+    derivative: (z) => {
+      const y = tanh(z);
+      return (1 - y) * (1 + y);
+    },
+  },
+  sigmoid: {
+    value: sigmoid,
+    derivative: (z) => sigmoid(z) * sigmoid(-z),
+  },
+  softplus: {
+    value: (z) => (z > SOFTPLUS_LINEAR_FROM ? z : Math.max(z, 0) + log1p(exp(-Math.abs(z)))),
+    derivative: (z) => (z > SOFTPLUS_LINEAR_FROM ? 1 : sigmoid(z)),
+  },
+};

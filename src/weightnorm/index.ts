@@ -1,0 +1,46 @@
+/**
+ * Weight normalization (Salimans & Kingma 2016) for single neurons: the reparameterization
+ * w = g·v/‖v‖, its gradients, optimizers and training. Pure functions of numbers; the same input
+ * gives the same bits in every engine.
+ */
+export { type Activation, type ActivationName, activations } from './activation.ts';
+export { OverflowError, type Vector } from './check.ts';
+export {
+  directionLearningRate,
+  effectiveLearningRate,
+  metric,
+  turnAngle,
+} from './geometry.ts';
+export { gradients, type PlainGradients, type WeightNormGradients } from './gradient.ts';
+export { initializeFromData } from './initialize.ts';
+export { type Loss, type LossName, losses } from './loss.ts';
+export { type Batch, forward, type Model, meanLoss, neuron } from './neuron.ts';
+export {
+  adam,
+  momentum,
+  type Optimizer,
+  type ParameterName,
+  sgd,
+  type WeightDecay,
+} from './optimizer.ts';
+export {
+  direction,
+  isWeightNorm,
+  type Parameters,
+  type PlainParameters,
+  split,
+  type WeightNormParameters,
+  weight,
+  weightOf,
+} from './parameters.ts';
+export { fromPolar, heading } from './plane.ts';
+export { random } from './random.ts';
+export {
+  advance,
+  type Run,
+  startTraining,
+  type Training,
+  type TrainingState,
+  train,
+} from './train.ts';
+export { across, addScaled, along, dot, norm, scale, unit } from './vector.ts';
