@@ -1,0 +1,49 @@
+import { penguins, penguins3, separable, species } from './penguins.ts';
+import { circle, ring1, ring2 } from './ring.ts';
+import { type Dataset, type DatasetId, unmeasured } from './types.ts';
+
+const builders: Readonly<Record<DatasetId, () => Dataset>> = {
+  penguins,
+  penguins3,
+  species,
+  separable,
+  circle,
+  ring1,
+  ring2,
+  own: () => ({
+    id: 'own',
+    title: 'Your own points',
+    task: 'regression',
+    inputs: [],
+    targets: [],
+    columns: [unmeasured('x₁'), unmeasured('x₂')],
+    target: unmeasured('target'),
+    source: 'Points that you entered.',
+  }),
+  ownClasses: () => ({
+    id: 'ownClasses',
+    title: 'Your own two classes',
+    task: 'classification',
+    inputs: [],
+    targets: [],
+    columns: [unmeasured('x₁'), unmeasured('x₂')],
+    target: unmeasured('class'),
+    classNames: ['class 0', 'class 1'],
+    source: 'Points that you entered.',
+  }),
+};
+
+/** Every data set there is, in the order of a menu. */
+export const datasetIds = Object.keys(builders) as readonly DatasetId[];
+
+const built = new Map<DatasetId, Dataset>();
+
+/**
+ * The data set of that name, built when first asked for and the same object ever after. `own` and
+ * `ownClasses` have no rows until edits add some.
+ */
+export function dataset(id: DatasetId): Dataset {
+  const found = built.get(id) ?? builders[id]();
+  built.set(id, found);
+  return found;
+}

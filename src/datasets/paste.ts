@@ -1,0 +1,108 @@
+import { MAX_ADDED, roundForEdits } from './edit.ts';
+import { firstFew, quote } from './sentences.ts';
+import { standardize } from './standardize.ts';
+import { isNumeric, type Line, type Table, tableOf } from './table.ts';
+import type { Dataset } from './types.ts';
+
+/** A pasted table, ready to become edits that add its rows. */
+export interface Pasted {
+  /** Standardized and rounded by `roundForEdits`; two inputs each. */
+  readonly rows: readonly { readonly input: number[]; readonly target: number }[];
+  /** How many columns the table has. */
+  readonly columns: 2 | 3;
+  /** Sentences on what was left out or changed. */
+  readonly problems: readonly string[];
+  /** Three entries each, for x₁, x₂ and the target; 0 and 1 for what was not standardized. */
+  readonly standardized: { readonly means: number[]; readonly deviations: number[] };
+}
+
+const LARGEST_PASTED = 1e100;
+
+/** Why the line is not a row, or undefined if it is one. */
+function reasonAgainst(
+  { cells }: Line,
+  read: Table['read'],
+  columns: number,
+  task: Dataset['task'],
+): string | undefined {
+  const odd = cells.find((cell) => cell !== '' && Number.isNaN(read(cell)));
+  if (odd !== undefined) return `${quote(odd)} is not a number`;
+  if (cells.length !== columns) {
+    const expected = cells.length === 2 || cells.length === 3 ? columns : '2 or 3';
+    return `${cells.length} ${cells.length === 1 ? 'column' : 'columns'} instead of ${expected}`;
+  }
+  const empty = cells.indexOf('');
+  if (empty >= 0) return `column ${empty + 1} is empty`;
+  const large = cells.find((cell) => Math.abs(read(cell)) > LARGEST_PASTED);
+  if (large !== undefined) return `${quote(large)} is too large`;
+  const target = cells[columns - 1] as string;
+  if (task === 'classification' && read(target) !== 0 && read(target) !== 1) {
+    return `the target must be 0 or 1, but it is ${target}`;
+  }
+  return undefined;
+}
+
+function standardizeAll(raw: readonly number[][], task: Dataset['task']) {
+  const names = ['x₁', 'x₂', 'target'];
+  const measured = raw[0]?.length === 2 ? [0, 2] : [0, 1, 2];
+  return names.map((name, place) => {
+    const column = measured.indexOf(place);
+    const values = raw.map((row) => row[column] ?? 0);
+    const kept = column < 0 || values.length === 0 || (place === 2 && task === 'classification');
+    if (kept) return { values, mean: 0, deviation: 1, problems: [] };
+    const same = values.every((value) => value === values[0]);
+    const problems = same ? [`${name} is the same in every row, so it is 0 everywhere.`] : [];
+    return { ...standardize(values), problems };
+  });
+}
+
+/**
+ * Reads a pasted table of two or three columns, separated by tabs, semicolons, commas or spaces.
+ * Three columns are x₁, x₂ and the target; two are x₁ and the target, with x₂ = 0 in every row.
+ * A decimal comma is read where commas do not separate columns and no number has a decimal point.
+ * A first line without any number is a header; blank lines do not count.
+ *
+ * Lines that are not such rows are left out and named in `problems`, at most five of them; so are
+ * rows beyond `maxRows`. Each input column, and in a regression the target, is standardized over
+ * the rows taken, and stays 0 where all its values are the same. In a classification the target
+ * must be 0 or 1. Never throws.
+ */
+export function parseTable(
+  text: string,
+  options: { readonly maxRows?: number; readonly task: Dataset['task'] },
+): Pasted {
+  const { maxRows = MAX_ADDED, task } = options;
+  const { lines, read } = tableOf(text);
+  const hasHeader = lines[0]?.cells.every((cell) => Number.isNaN(read(cell))) === true;
+  const body = hasHeader ? lines.slice(1) : lines;
+  const numeric = body.filter((line) => isNumeric(line, read));
+  const pairs = numeric.filter(({ cells }) => cells.length === 2).length;
+  const columns = 2 * pairs > numeric.length ? 2 : 3;
+
+  const good: number[][] = [];
+  const bad: string[] = [];
+  for (const line of body) {
+    const reason = reasonAgainst(line, read, columns, task);
+    if (reason === undefined) good.push(line.cells.map(read));
+    else bad.push(`line ${line.number}: ${reason}`);
+  }
+  const problems = firstFew(bad);
+  if (good.length === 0) problems.push('There is no row of two or three numbers in this text.');
+  if (good.length > maxRows) {
+    problems.push(`The table has ${good.length} rows: the first ${maxRows} are taken.`);
+  }
+  const standardized = standardizeAll(good.slice(0, maxRows), task);
+  const [x1, x2, target] = standardized.map(({ values }) => values.map(roundForEdits));
+  return {
+    rows: (target ?? []).map((value, i) => ({
+      input: [x1?.[i] ?? 0, x2?.[i] ?? 0],
+      target: value,
+    })),
+    columns,
+    problems: [...problems, ...standardized.flatMap((column) => column.problems)],
+    standardized: {
+      means: standardized.map(({ mean }) => mean),
+      deviations: standardized.map(({ deviation }) => deviation),
+    },
+  };
+}

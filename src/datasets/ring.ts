@@ -1,0 +1,58 @@
+import { dot, fromPolar, type Vector } from '../weightnorm/index.ts';
+import { tanh } from '../weightnorm/portable.ts';
+import { type Dataset, unmeasured } from './types.ts';
+
+/**
+ * `count` points x_j = (√2 cos θ_j, √(2/κ) sin θ_j) with θ_j = (j + ½)·360°/count, so that the
+ * mean of x xᵀ is diag(1, 1/κ) for three or more points: the Hessian of a linear neuron with
+ * `halfMse`, with condition number κ.
+ * @throws RangeError unless `count` is a positive integer and `conditionNumber` is at least 1.
+ */
+export function ring(options: {
+  readonly count: number;
+  readonly conditionNumber: number;
+}): number[][] {
+  const { count, conditionNumber } = options;
+  if (!Number.isInteger(count) || count < 1) {
+    throw new RangeError(`count must be a positive integer, but it is ${count}.`);
+  }
+  if (!(conditionNumber >= 1 && Number.isFinite(conditionNumber))) {
+    throw new RangeError(`conditionNumber must be at least 1, but it is ${conditionNumber}.`);
+  }
+  const width = Math.sqrt(2);
+  const height = Math.sqrt(2 / conditionNumber);
+  return Array.from({ length: count }, (_, j) => {
+    const [cosine = 0, sine = 0] = fromPolar(1, ((j + 0.5) * 360) / count);
+    return [width * cosine, height * sine];
+  });
+}
+
+/** The weights w* that made the targets of the rings, and at which their loss is 0 (b = 0). */
+export const ringWeights: Readonly<Record<'circle' | 'ring1' | 'ring2', Vector>> = {
+  circle: [1.2, 0.9],
+  ring1: fromPolar(2, 80),
+  ring2: fromPolar(1.5, 80),
+};
+
+function taught(
+  id: keyof typeof ringWeights,
+  title: string,
+  conditionNumber: number,
+  output: (z: number) => number,
+): Dataset {
+  const inputs = ring({ count: 8, conditionNumber });
+  return {
+    id,
+    title,
+    task: 'regression',
+    inputs,
+    targets: inputs.map((x) => output(dot(x, ringWeights[id]))),
+    columns: [unmeasured('x₁'), unmeasured('x₂')],
+    target: unmeasured('target'),
+    source: 'Computed here: eight points on an ellipse or a circle, with the outputs of a known neuron.',
+  };
+}
+
+export const circle = () => taught('circle', 'Circle, linear', 1, (z) => z);
+export const ring1 = () => taught('ring1', 'Ring, linear', 10, (z) => z);
+export const ring2 = () => taught('ring2', 'Ring, tanh', 4, tanh);
