@@ -1,0 +1,146 @@
+/** A value made valid, and a sentence on what had to be corrected, if anything. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly problem?: string;
+}
+
+/**
+ * One setting of a figure: what it starts as, which values it may have, and how it stands in a
+ * link. `nearest(parse(write(value)))` gives `value` again for every valid value.
+ */
+export interface Field<T> {
+  readonly initial: T;
+  /** Its name in a link. */
+  readonly key: string;
+  /** Above this many characters it is left out of links. */
+  readonly longest?: number;
+  write(value: T): string;
+  parse(text: string): unknown;
+  /** The nearest valid value to anything at all. */
+  nearest(value: unknown): Reading<T>;
+}
+
+export type Schema = Readonly<Record<string, Field<unknown>>>;
+
+/** The settings that a schema describes. */
+export type SettingsOf<S extends Schema> = {
+  readonly [K in keyof S]: S[K] extends Field<infer T> ? T : never;
+};
+
+export interface NumberField extends Field<number> {
+  readonly min: number;
+  readonly max: number;
+  /** Shown on a logarithmic slider. */
+  readonly log: boolean;
+}
+
+interface NumberOptions {
+  readonly key: string;
+  readonly initial: number;
+  readonly min: number;
+  readonly max: number;
+  readonly log?: boolean;
+  /** Whole numbers only. */
+  readonly whole?: boolean;
+}
+
+/** A bounded number; angles and rates are `log: false` and `true`. */
+export function numberField(options: NumberOptions): NumberField {
+  const { key, initial, min, max, log = false, whole = false } = options;
+  return {
+    key,
+    initial,
+    min,
+    max,
+    log,
+    write: String,
+    parse: (text) => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))),
+    nearest(value) {
+      if (typeof value !== 'number' || Number.isNaN(value)) {
+        return { value: initial, problem: `${key} was not a number; it is ${initial} now.` };
+      }
+      if (value < min) return { value: min, problem: `${key} was below ${min}; it is ${min} now.` };
+      if (value > max) return { value: max, problem: `${key} was above ${max}; it is ${max} now.` };
+      const exact = whole ? Math.round(value) : value;
+      // Adding 0 turns −0, which no link can tell from 0, into 0.
+      if (exact === value) return { value: exact + 0 };
+      return { value: exact + 0, problem: `${key} must be a whole number; it is ${exact} now.` };
+    },
+  };
+}
+
+export interface ChoiceField<T extends string> extends Field<T> {
+  readonly options: readonly T[];
+}
+
+/** One of a few names. */
+export function choiceField<const T extends string>(options: {
+  readonly key: string;
+  readonly options: readonly T[];
+  readonly initial: NoInfer<T>;
+}): ChoiceField<T> {
+  const { key, initial } = options;
+  return {
+    ...options,
+    write: (value) => value,
+    parse: (text) => text,
+    nearest(value) {
+      const found = options.options.find((option) => option === value);
+      if (found !== undefined) return { value: found };
+      return {
+        value: initial,
+        problem: `${key} must be one of ${options.options.join(', ')}; it is ${initial} now.`,
+      };
+    },
+  };
+}
+
+/** On or off; 1 or 0 in a link. */
+export function flagField({
+  key,
+  initial,
+}: {
+  readonly key: string;
+  readonly initial: boolean;
+}): Field<boolean> {
+  return {
+    key,
+    initial,
+    write: (value) => (value ? '1' : '0'),
+    parse: (text) => (text === '1' ? true : text === '0' ? false : text),
+    nearest(value) {
+      if (typeof value === 'boolean') return { value };
+      return { value: initial, problem: `${key} must be 0 or 1; it is ${initial ? 1 : 0} now.` };
+    },
+  };
+}
+
+/** The settings a schema starts with. */
+export function initialSettings<S extends Schema>(schema: S): SettingsOf<S> {
+  const entries = Object.entries(schema).map(([name, field]) => [name, field.initial]);
+  return Object.fromEntries(entries) as SettingsOf<S>;
+}
+
+/**
+ * `settings` with the entries of `patch` taken over, each made valid, and what had to be corrected.
+ * The same object when nothing changes; names the schema does not have are ignored.
+ */
+export function withPatch<S extends Schema>(
+  schema: S,
+  settings: SettingsOf<S>,
+  patch: Readonly<Record<string, unknown>>,
+): { settings: SettingsOf<S>; problems: string[] } {
+  const next: Record<string, unknown> = { ...settings };
+  const problems: string[] = [];
+  let changed = false;
+  for (const [name, field] of Object.entries(schema)) {
+    if (!Object.hasOwn(patch, name)) continue;
+    const { value, problem } = field.nearest(patch[name]);
+    if (problem) problems.push(problem);
+    // What is the same in a link is the same, even if it is another object.
+    if (field.write(value) === field.write(next[name])) continue;
+    changed = true;
+    next[name] = value;
+  }
+  return { settings: changed ? (next as SettingsOf<S>) : settings, problems };
+}

@@ -1,0 +1,155 @@
+import { type Schema, type SettingsOf, withPatch } from './fields.ts';
+import { MAX_STEP, type Place, stepField } from './link.ts';
+import { createPlayback, type FrameSource } from './playback.ts';
+
+/** While a hand is still moving something it is a preview; letting go commits it. */
+export type Phase = 'preview' | 'commit';
+
+/** All that a figure keeps. What it shows follows from `settings` and `step`. */
+export interface FigureState<S extends Schema> extends Place<S> {
+  readonly playing: boolean;
+  /** A hand is moving something: playing rests, and nothing is announced. */
+  readonly inGesture: boolean;
+  /** Steps per second. */
+  readonly speed: number;
+  /** What had to be corrected in the last link, message or input. */
+  readonly notices: readonly string[];
+  readonly past: readonly Place<S>[];
+  readonly future: readonly Place<S>[];
+}
+
+export type Patch<S extends Schema> = Partial<SettingsOf<S>>;
+
+export interface FigureStore<S extends Schema> {
+  get(): FigureState<S>;
+  subscribe(listener: () => void): () => void;
+  /** Another start (v, g, b, data points): a new run from step 0. One undo entry a gesture. */
+  restart(patch: Patch<S>, phase?: Phase): void;
+  /** Another rate, optimizer, data set or seed: the same step of the other run. */
+  adjust(patch: Patch<S>, phase?: Phase): void;
+  /** Both at once, as a preset or a link does. */
+  load(place: Place<S>, notices?: readonly string[]): void;
+  /** Goes to the nearest step there is. */
+  seek(step: number): void;
+  play(): void;
+  pause(): void;
+  /** At most 1000. */
+  setSpeed(stepsPerSecond: number): void;
+  undo(): void;
+  redo(): void;
+  /** Asleep (out of sight) a playing figure rests and goes on when it wakes. */
+  setAwake(awake: boolean): void;
+}
+
+const MOST_UNDO = 200;
+const STARTING_SPEED = 20;
+
+interface Options<S extends Schema> {
+  readonly schema: S;
+  readonly place: Place<S>;
+  /** The last step ≤ `step` that the run of these settings can be followed to. */
+  readonly reach: (settings: SettingsOf<S>, step: number) => number;
+  readonly frames: FrameSource;
+}
+
+/** The state of one figure on the page and everything that may happen to it. */
+export function createFigureStore<S extends Schema>(options: Options<S>): FigureStore<S> {
+  const { schema, reach } = options;
+  let state: FigureState<S> = {
+    ...placeAt(options.place.settings, options.place.step),
+    playing: false,
+    inGesture: false,
+    speed: STARTING_SPEED,
+    notices: [],
+    past: [],
+    future: [],
+  };
+  let awake = true;
+  // The place before the gesture that is going on.
+  let gestureFrom: Place<S> | null = null;
+  const listeners = new Set<() => void>();
+  const playback = createPlayback(options.frames, stepOn, state.speed);
+
+  /** The place nearest to that step which the run of these settings can be followed to. */
+  function placeAt(settings: SettingsOf<S>, step: number): Place<S> {
+    return { settings, step: reach(settings, stepField.nearest(step).value) };
+  }
+
+  function set(change: Partial<FigureState<S>>): void {
+    state = { ...state, ...change, inGesture: gestureFrom !== null };
+    if (state.playing && awake && !state.inGesture) playback.start();
+    else playback.stop();
+    for (const listener of listeners) listener();
+  }
+
+  function stepOn(count: number): void {
+    const wanted = state.step + count;
+    const step = reach(state.settings, Math.min(wanted, MAX_STEP));
+    set({ step, playing: step === wanted });
+  }
+
+  /** Where the gesture that is going on began, else here. */
+  function origin(): Place<S> {
+    return gestureFrom ?? { settings: state.settings, step: state.step };
+  }
+
+  /** Moves to another place; a gesture, or a change on its own, is one undo entry. */
+  function move(next: Place<S>, phase: Phase, notices: readonly string[]): void {
+    const from = origin();
+    gestureFrom = phase === 'preview' ? from : null;
+    // A gesture that ends where it began has changed nothing.
+    const unchanged = withPatch(schema, from.settings, next.settings).settings === from.settings;
+    const history =
+      phase === 'commit' && !unchanged
+        ? { past: [...state.past, from].slice(-MOST_UNDO), future: [] }
+        : {};
+    const settings = unchanged ? from.settings : next.settings;
+    set({ ...placeAt(settings, next.step), notices, ...history });
+  }
+
+  function change(patch: Patch<S>, phase: Phase, step: number): void {
+    const { settings, problems } = withPatch(schema, state.settings, patch);
+    move({ settings, step }, phase, problems);
+  }
+
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    restart: (patch, phase = 'commit') => change(patch, phase, 0),
+    adjust: (patch, phase = 'commit') => change(patch, phase, origin().step),
+    load(next, notices = []) {
+      const { settings, problems } = withPatch(schema, state.settings, next.settings);
+      move({ settings, step: next.step }, 'commit', [...notices, ...problems]);
+    },
+    seek(step) {
+      if (!Number.isNaN(step)) set(placeAt(state.settings, step));
+    },
+    play: () => set({ playing: true }),
+    pause: () => set({ playing: false }),
+    setSpeed(stepsPerSecond) {
+      playback.setSpeed(stepsPerSecond);
+      set({ speed: playback.speed });
+    },
+    undo() {
+      const to = state.past.at(-1);
+      if (!to) return;
+      const future = [origin(), ...state.future];
+      gestureFrom = null;
+      set({ ...to, past: state.past.slice(0, -1), future, notices: [] });
+    },
+    redo() {
+      const [to, ...future] = state.future;
+      if (!to) return;
+      const past = [...state.past, origin()];
+      gestureFrom = null;
+      set({ ...to, past, future, notices: [] });
+    },
+    setAwake(next) {
+      awake = next;
+      set({});
+    },
+  };
+}

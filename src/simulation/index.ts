@@ -1,0 +1,41 @@
+export { editsField, MAX_LINK_DATA } from './editsField.ts';
+export {
+  type ChoiceField,
+  choiceField,
+  type Field,
+  flagField,
+  initialSettings,
+  type NumberField,
+  numberField,
+  type Schema,
+  type SettingsOf,
+  withPatch,
+} from './fields.ts';
+export {
+  createFigureStore,
+  type FigureState,
+  type FigureStore,
+  type Patch,
+  type Phase,
+} from './figureStore.ts';
+export { linkedFigure, MAX_STEP, type Place, readLink, writeLink } from './link.ts';
+export {
+  type Curve,
+  lossCurve,
+  type NeuronRun,
+  neuronRun,
+  type Observation,
+  observe,
+} from './neuronRun.ts';
+export { type OptimizerName, optimizerFields, optimizerOf } from './optimizers.ts';
+export type { FrameSource } from './playback.ts';
+export {
+  type BatchSize,
+  batches,
+  batchFields,
+  dataOf,
+  modelFor,
+  type Problem,
+  problemOf,
+} from './problem.ts';
+export { type Ending, type Trajectory, trajectory } from './trajectory.ts';

@@ -1,0 +1,32 @@
+import { adam, momentum, type Optimizer, sgd } from '../weightnorm/index.ts';
+import { choiceField, numberField } from './fields.ts';
+
+export type OptimizerName = 'sgd' | 'momentum' | 'nesterov' | 'adam';
+
+/** Which optimizer, and η. */
+export const optimizerFields = {
+  optimizer: choiceField({
+    key: 'opt',
+    options: ['sgd', 'momentum', 'nesterov', 'adam'],
+    initial: 'sgd',
+  }),
+  learningRate: numberField({ key: 'eta', initial: 0.1, min: 0.001, max: 100, log: true }),
+};
+
+/** The optimizer of these settings, with PyTorch's usual constants. */
+export function optimizerOf(settings: {
+  readonly optimizer: OptimizerName;
+  readonly learningRate: number;
+}): Optimizer {
+  const { learningRate } = settings;
+  switch (settings.optimizer) {
+    case 'sgd':
+      return sgd({ learningRate });
+    case 'momentum':
+      return momentum({ learningRate });
+    case 'nesterov':
+      return momentum({ learningRate, nesterov: true });
+    case 'adam':
+      return adam({ learningRate });
+  }
+}

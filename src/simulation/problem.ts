@@ -1,0 +1,84 @@
+import {
+  applyEdits,
+  type Dataset,
+  type DatasetId,
+  dataset,
+  type Edit,
+  pick,
+} from '../datasets/index.ts';
+import { activations, type Batch, losses, type Model, random } from '../weightnorm/index.ts';
+import { choiceField, numberField } from './fields.ts';
+
+/** What a neuron learns from in one run. */
+export interface Problem {
+  readonly data: Dataset;
+  readonly model: Model;
+  /** All samples: what the contours and the thick loss curve show. */
+  readonly all: Batch;
+  /** The samples of the update made at a step. */
+  readonly batchAt: (step: number) => Batch;
+  /** True when a batch is fewer than all samples. */
+  readonly stochastic: boolean;
+}
+
+export type BatchSize = '1' | '8' | '32' | 'all';
+
+/** The batch size and the seed its samples are drawn by. */
+export const batchFields = {
+  batch: choiceField({ key: 'batch', options: ['1', '8', '32', 'all'], initial: '8' }),
+  seed: numberField({ key: 'seed', initial: 1, min: 0, max: 2 ** 32 - 1, whole: true }),
+};
+
+/** Squared error for measurements, cross-entropy of a sigmoid's logit for classes. */
+export function modelFor(data: Dataset): Model {
+  if (data.task === 'classification') {
+    return { activation: activations.identity, loss: losses.bceLogits };
+  }
+  const activation = data.id === 'ring2' ? activations.tanh : activations.identity;
+  return { activation, loss: losses.halfMse };
+}
+
+/** The data set with the reader's own changes. */
+export function dataOf(settings: {
+  readonly data: DatasetId;
+  readonly edits: readonly Edit[];
+}): Dataset {
+  return applyEdits(dataset(settings.data), settings.edits);
+}
+
+/**
+ * The batch of every step: `size` rows drawn with replacement, addressed by (seed, step), so that
+ * step 5000 needs no draw before it; or all rows.
+ */
+export function batches(
+  data: Dataset,
+  { batch, seed }: { readonly batch: BatchSize; readonly seed: number },
+): { batchAt: (step: number) => Batch; all: Batch; stochastic: boolean } {
+  const all: Batch = { inputs: data.inputs, targets: data.targets };
+  const n = data.inputs.length;
+  const size = batch === 'all' ? n : Number(batch);
+  if (batch === 'all' || n === 0) return { batchAt: () => all, all, stochastic: false };
+  const draw = random(seed);
+  return {
+    all,
+    stochastic: true,
+    batchAt(step) {
+      const rows = Array.from({ length: size }, (_, i) => Math.floor(n * draw(step * size + i)));
+      return pick(data, rows);
+    },
+  };
+}
+
+/** The problem of a data set, its edits, a batch size and a seed. */
+export function problemOf(
+  settings: {
+    readonly data: DatasetId;
+    readonly edits: readonly Edit[];
+    readonly batch: BatchSize;
+    readonly seed: number;
+  },
+  model?: Model,
+): Problem {
+  const data = dataOf(settings);
+  return { data, model: model ?? modelFor(data), ...batches(data, settings) };
+}
