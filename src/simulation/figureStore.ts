@@ -10,6 +10,8 @@ export interface FigureState<S extends Schema> extends Place<S> {
   readonly playing: boolean;
   /** A hand is moving something: playing rests, and nothing is announced. */
   readonly inGesture: boolean;
+  /** The step it is on its way to, when that is too far to be computed at once. */
+  readonly goal: number | null;
   /** Steps per second. */
   readonly speed: number;
   /** What had to be corrected in the last link, message or input. */
@@ -47,14 +49,16 @@ const STARTING_SPEED = 20;
 interface Options<S extends Schema> {
   readonly schema: S;
   readonly place: Place<S>;
-  /** The last step ≤ `step` that the run of these settings can be followed to. */
+  /** The last step ≤ `step` that the run of these settings can be followed to without a pause. */
   readonly reach: (settings: SettingsOf<S>, step: number) => number;
+  /** Why the run cannot go beyond this step at all, or null. */
+  readonly ended: (settings: SettingsOf<S>, step: number) => string | null;
   readonly frames: FrameSource;
 }
 
 /** The state of one figure on the page and everything that may happen to it. */
 export function createFigureStore<S extends Schema>(options: Options<S>): FigureStore<S> {
-  const { schema, reach } = options;
+  const { schema, reach, ended } = options;
   let state: FigureState<S> = {
     ...placeAt(options.place.settings, options.place.step),
     playing: false,
@@ -65,32 +69,48 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
     future: [],
   };
   let awake = true;
+  let approaching = false;
   // The place before the gesture that is going on.
   let gestureFrom: Place<S> | null = null;
   const listeners = new Set<() => void>();
   const playback = createPlayback(options.frames, stepOn, state.speed);
 
-  /** The place nearest to that step which the run of these settings can be followed to. */
-  function placeAt(settings: SettingsOf<S>, step: number): Place<S> {
-    return { settings, step: reach(settings, stepField.nearest(step).value) };
+  /** As near to that step as the run of these settings can be followed now, and the step as goal. */
+  function placeAt(settings: SettingsOf<S>, wanted: number) {
+    const goal = stepField.nearest(wanted).value;
+    const step = reach(settings, goal);
+    const there = step === goal || ended(settings, step) !== null;
+    return { settings, step, goal: there ? null : goal };
   }
 
   function set(change: Partial<FigureState<S>>): void {
     state = { ...state, ...change, inGesture: gestureFrom !== null };
-    if (state.playing && awake && !state.inGesture) playback.start();
+    if (state.playing && awake && !state.inGesture && state.goal === null) playback.start();
     else playback.stop();
+    approach();
     for (const listener of listeners) listener();
   }
 
   function stepOn(count: number): void {
-    const wanted = state.step + count;
-    const step = reach(state.settings, Math.min(wanted, MAX_STEP));
-    set({ step, playing: step === wanted });
+    const step = reach(state.settings, Math.min(state.step + count, MAX_STEP));
+    set({ step, playing: step < MAX_STEP && ended(state.settings, step) === null });
+  }
+
+  /** A far step is computed in slices, one a frame, so that the page stays awake. */
+  function approach(): void {
+    if (approaching || state.goal === null || !awake) return;
+    approaching = true;
+    options.frames.request(catchUp);
+  }
+
+  function catchUp(): void {
+    approaching = false;
+    if (state.goal !== null && awake) set(placeAt(state.settings, state.goal));
   }
 
   /** Where the gesture that is going on began, else here. */
   function origin(): Place<S> {
-    return gestureFrom ?? { settings: state.settings, step: state.step };
+    return gestureFrom ?? { settings: state.settings, step: state.goal ?? state.step };
   }
 
   /** Moves to another place; a gesture, or a change on its own, is one undo entry. */
@@ -112,6 +132,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
     move({ settings, step }, phase, problems);
   }
 
+  approach();
   return {
     get: () => state,
     subscribe(listener) {
@@ -138,14 +159,15 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
       if (!to) return;
       const future = [origin(), ...state.future];
       gestureFrom = null;
-      set({ ...to, past: state.past.slice(0, -1), future, notices: [] });
+      const past = state.past.slice(0, -1);
+      set({ ...placeAt(to.settings, to.step), past, future, notices: [] });
     },
     redo() {
       const [to, ...future] = state.future;
       if (!to) return;
       const past = [...state.past, origin()];
       gestureFrom = null;
-      set({ ...to, past, future, notices: [] });
+      set({ ...placeAt(to.settings, to.step), past, future, notices: [] });
     },
     setAwake(next) {
       awake = next;

@@ -27,7 +27,7 @@ export {
   type Observation,
   observe,
 } from './neuronRun.ts';
-export { type OptimizerName, optimizerFields, optimizerOf } from './optimizers.ts';
+export { type OptimizerName, optimizerFields, optimizerOf, rateField } from './optimizers.ts';
 export type { FrameSource } from './playback.ts';
 export {
   type BatchSize,

@@ -23,7 +23,12 @@ import { type Trajectory, trajectory } from './trajectory.ts';
 export interface NeuronRun<P extends Parameters = Parameters> extends Trajectory<TrainingState<P>> {
   readonly problem: Problem;
   readonly learningRate: number;
+  /** As `reach`, but at most one slice of new steps: what a page can do between two frames. */
+  reachSoon(step: number): number;
 }
+
+// Samples, each a forward and a backward pass: a few milliseconds' worth.
+const SAMPLES_PER_SLICE = 8000;
 
 /** The run of one neuron from `start`. */
 export function neuronRun<P extends Parameters>(options: {
@@ -41,7 +46,9 @@ export function neuronRun<P extends Parameters>(options: {
     weightOf(next.parameters);
     return next;
   });
-  return Object.assign(run, { problem, learningRate });
+  const slice = Math.ceil(SAMPLES_PER_SLICE / Math.max(1, problem.batchAt(0).inputs.length));
+  const reachSoon = (step: number) => run.reach(step, slice);
+  return Object.assign(run, { problem, learningRate, reachSoon });
 }
 
 /** What can be read off a run at a step; named as in exports and messages. */

@@ -3,6 +3,10 @@ import { choiceField, numberField } from './fields.ts';
 
 export type OptimizerName = 'sgd' | 'momentum' | 'nesterov' | 'adam';
 
+/** The learning rate η, from 0.001 to 100. */
+export const rateField = (initial: number) =>
+  numberField({ key: 'eta', initial, min: 0.001, max: 100, log: true });
+
 /** Which optimizer, and η. */
 export const optimizerFields = {
   optimizer: choiceField({
@@ -10,7 +14,7 @@ export const optimizerFields = {
     options: ['sgd', 'momentum', 'nesterov', 'adam'],
     initial: 'sgd',
   }),
-  learningRate: numberField({ key: 'eta', initial: 0.1, min: 0.001, max: 100, log: true }),
+  learningRate: rateField(0.1),
 };
 
 /** The optimizer of these settings, with PyTorch's usual constants. */

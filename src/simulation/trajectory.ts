@@ -9,8 +9,11 @@ export interface Ending {
 export interface Trajectory<S> {
   /** The state at a step ≥ 0, or the last one there is if the run ended before. */
   at(step: number): S;
-  /** The last step ≤ `step` that can be computed. */
-  reach(step: number): number;
+  /**
+   * The last step ≤ `step` that can be computed, going at most `most` steps beyond what has been
+   * computed before.
+   */
+  reach(step: number, most?: number): number;
   /** Why the run ended, once somebody has looked that far. */
   readonly ending: Ending | null;
   /**
@@ -34,6 +37,7 @@ export function trajectory<S>(start: S, next: (state: S, step: number) => S): Tr
   let checkpoints = [start];
   let interval = 1;
   let cursor = { step: 0, state: start };
+  let frontier = 0;
   let ending: Ending | null = null;
 
   function remember(step: number, state: S): void {
@@ -60,13 +64,15 @@ export function trajectory<S>(start: S, next: (state: S, step: number) => S): Tr
         break;
       }
       remember(cursor.step, cursor.state);
+      frontier = Math.max(frontier, cursor.step);
     }
     return cursor.state;
   }
 
-  function reach(step: number): number {
-    at(step);
-    return ending ? Math.min(step, ending.step) : step;
+  function reach(step: number, most = Number.POSITIVE_INFINITY): number {
+    const goal = Math.min(step, frontier + most);
+    at(goal);
+    return ending ? Math.min(goal, ending.step) : goal;
   }
 
   return {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { choiceField, flagField, numberField } from '../../src/simulation/index.ts';
+import { anything, fields, schema, values } from './arbitrary.ts';
+
+describe.each(fields)('the field %s', (name, field) => {
+  it('makes a valid value of anything, which it then leaves as it is', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const { value } = field.nearest(given);
+        expect(field.nearest(value)).toEqual({ value });
+      }),
+    );
+  });
+
+  it('takes a valid value without a word', () => {
+    fc.assert(
+      fc.property(values[name as keyof typeof values], (value) => {
+        expect(field.nearest(value)).toEqual({ value });
+      }),
+    );
+  });
+
+  it('reads every valid value from what it wrote', () => {
+    fc.assert(
+      fc.property(values[name as keyof typeof values], (value) => {
+        expect(field.nearest(field.parse(field.write(value)))).toEqual({ value });
+      }),
+    );
+  });
+
+  it('writes two valid values alike only if they are alike', () => {
+    const value = values[name as keyof typeof values] as fc.Arbitrary<unknown>;
+    fc.assert(
+      fc.property(value, value, (one, other) => {
+        fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+        expect(field.write(one)).not.toBe(field.write(other));
+      }),
+    );
+  });
+
+  it('starts with a valid value', () => {
+    expect(field.nearest(field.initial)).toEqual({ value: field.initial });
+  });
+});
+
+describe('a number', () => {
+  const { rate, angle } = schema;
+
+  test.each([
+    ['below the range', -181, -180, 'angle was below -180; it is -180 now.'],
+    ['above the range', 1e9, 180, 'angle was above 180; it is 180 now.'],
+    ['infinite', Number.POSITIVE_INFINITY, 180, 'angle was above 180; it is 180 now.'],
+    ['not a number', Number.NaN, 155, 'angle was not a number; it is 155 now.'],
+    ['a text', '12', 155, 'angle was not a number; it is 155 now.'],
+  ])('that is %s is corrected, and the sentence names both', (_, given, value, problem) => {
+    expect(angle.nearest(given)).toEqual({ value, problem });
+  });
+
+  it('of −0 is 0, which is what a link can carry', () => {
+    expect(angle.nearest(-0).value).toBe(0);
+    expect(schema.tilt.nearest(-0.2).value).toBe(0);
+  });
+
+  it('may be written with a decimal comma, and with blanks around it', () => {
+    expect(angle.nearest(angle.parse('12,5'))).toEqual({ value: 12.5 });
+    expect(rate.nearest(rate.parse(' 1e-7 '))).toEqual({ value: 1e-7 });
+  });
+
+  it.each(['', ' ', 'five', '1.2.3', '5px', '<b>5</b>'])('is not read from “%s”', (text) => {
+    expect(angle.nearest(angle.parse(text)).problem).toBe('angle was not a number; it is 155 now.');
+  });
+
+  it('that must be whole goes to the nearest whole one', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -9, max: 9, noNaN: true, noInteger: true }), (given) => {
+        const { value, problem } = schema.tilt.nearest(given);
+        expect(Math.abs(value - given)).toBeLessThanOrEqual(0.5);
+        expect(problem).toBe(`tilt must be a whole number; it is ${value} now.`);
+      }),
+    );
+  });
+
+  it('tells a slider its range and its scale', () => {
+    const field = numberField({ key: 'eta', initial: 0.1, min: 0.001, max: 100, log: true });
+    expect(field).toMatchObject({ key: 'eta', initial: 0.1, min: 0.001, max: 100, log: true });
+    expect(angle.log).toBe(false);
+  });
+});
+
+test('a choice names what there is to choose from, to a menu and in its sentence', () => {
+  const field = choiceField({ key: 'opt', options: ['sgd', 'adam'], initial: 'sgd' });
+  expect(field.options).toEqual(['sgd', 'adam']);
+  expect(field.nearest('SGD')).toEqual({
+    value: 'sgd',
+    problem: 'opt must be one of sgd, adam; it is sgd now.',
+  });
+});
+
+test('a flag is 1 or 0 in a link, and nothing else', () => {
+  const field = flagField({ key: 'plain', initial: true });
+  expect([field.write(true), field.write(false)]).toEqual(['1', '0']);
+  expect(field.nearest(field.parse('true'))).toEqual({
+    value: true,
+    problem: 'plain must be 0 or 1; it is 1 now.',
+  });
+});

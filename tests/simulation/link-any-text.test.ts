@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { initialSettings, MAX_STEP, readLink } from '../../src/simulation/index.ts';
+import { fields, schema } from './arbitrary.ts';
+
+const initial = initialSettings(schema);
+
+const hostileKey = fc.oneof(
+  fc.constantFrom(...fields.map(([, { key }]) => key), 'step', 'version', 'fig', '', 'utm_source'),
+  fc.constantFrom('__proto__', 'constructor', 'toString', '<script>', 'η', '%', '%00', '%E0%A4%A'),
+  fc.string({ unit: 'binary' }),
+);
+const hostileValue = fc.oneof(
+  fc.constantFrom('', '-1', '1e400', '-1e400', '1e-400', 'NaN', '-0', '0x10', '１', '5;6', '+5'),
+  fc.constantFrom('<img src=x onerror=alert(1)>', '"onload="', '%', '%zz', '%ff', '\u0000', '‮5'),
+  fc.constantFrom('a1_2', 'a1_2_3*m0_1_2_3*r99999', '*'.repeat(50), '9'.repeat(400)),
+  fc.string({ unit: 'binary' }),
+  fc.double().map(String),
+);
+const parameters = fc
+  .array(fc.tuple(hostileKey, hostileValue), { maxLength: 12 })
+  .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
+const codeUnits = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units));
+
+function expectValid(query: string): void {
+  const { settings, step, problems } = readLink(schema, query);
+  expect(Object.keys(settings)).toEqual(Object.keys(schema));
+  for (const [name, field] of fields) {
+    const value = Reflect.get(settings, name);
+    expect(field.nearest(value)).toEqual({ value });
+  }
+  expect(Number.isInteger(step) && step >= 0 && step <= MAX_STEP).toBe(true);
+  for (const problem of problems) expect(problem).toMatch(/^[\s\S]+\.$/);
+  expect(new Set(problems).size).toBe(problems.length);
+}
+
+describe('any text is read as a valid place', () => {
+  it('if it has the keys and the values of a link in every wrong way', () => {
+    fc.assert(fc.property(parameters, expectValid), { numRuns: 1000 });
+  });
+
+  it('if it is any text of Unicode', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', size: 'large' }), expectValid));
+  });
+
+  it('if its percent signs and code units make no text', () => {
+    fc.assert(fc.property(codeUnits, expectValid));
+    fc.assert(fc.property(codeUnits, (text) => expectValid(`eta=%${text}&%${text}=5`)));
+  });
+
+  it('if it names a thousand settings that do not exist, of which it says five', () => {
+    const query = Array.from({ length: 1000 }, (_, i) => `x${i}=1`).join('&');
+    const { problems } = readLink(schema, query);
+    expect(problems).toHaveLength(6);
+    expect(problems[4]).toBe('This figure has no setting “x4”.');
+    expect(problems[5]).toBe('Nor has it 995 others that the link names.');
+  });
+});
+
+test.each([
+  ['eta=-5', 'rate', 1e-300, 'eta was below 1e-300; it is 1e-300 now.'],
+  ['eta=1e400', 'rate', 1e300, 'eta was above 1e+300; it is 1e+300 now.'],
+  ['eta=fast', 'rate', 0.1, 'eta was not a number; it is 0.1 now.'],
+  ['eta=%', 'rate', 0.1, 'eta was not a number; it is 0.1 now.'],
+  ['tilt=2.4', 'tilt', 2, 'tilt must be a whole number; it is 2 now.'],
+  ['plain=yes', 'plain', false, 'plain must be 0 or 1; it is 0 now.'],
+  [
+    'points=r3*zebra',
+    'edits',
+    [{ kind: 'remove', row: 3 }],
+    "The change 'zebra' was dropped: it begins with none of a, m and r.",
+  ],
+  ['angle=1&angle=2', 'angle', 1, 'angle is given more than once; the first counts.'],
+])('%s is corrected, with a sentence', (query, name, value, problem) => {
+  expect(readLink(schema, query)).toEqual({
+    settings: { ...initial, [name]: value },
+    step: 0,
+    problems: [problem],
+  });
+});
+
+test.each([
+  ['-1', 0, 'step was below 0; it is 0 now.'],
+  ['1e400', MAX_STEP, 'step was above 100000; it is 100000 now.'],
+  ['100001', MAX_STEP, 'step was above 100000; it is 100000 now.'],
+  ['36.6', 37, 'step must be a whole number; it is 37 now.'],
+  ['', 0, 'step was not a number; it is 0 now.'],
+  ['last', 0, 'step was not a number; it is 0 now.'],
+])('step=%s goes to the nearest step, with a sentence', (text, step, problem) => {
+  expect(readLink(schema, `step=${text}`)).toEqual({
+    settings: initial,
+    step,
+    problems: [problem],
+  });
+});
+
+describe('a parameter that is no setting', () => {
+  it('gets a sentence, without the markup or the length it may have had', () => {
+    expect(readLink(schema, 'speling=5').problems).toEqual([
+      'This figure has no setting “speling”.',
+    ]);
+    expect(readLink(schema, `${'😀'.repeat(50)}=5`).problems).toEqual([
+      `This figure has no setting “${'😀'.repeat(20)}…”.`,
+    ]);
+  });
+
+  it('is passed over if a host or a mailing adds it', () => {
+    const query =
+      'utm_source=a&utm_medium=b&fbclid=c&gclid=d&mc_cid=e&theme=dark&hide=f&lock=g&caption=0&lang=de';
+    expect(readLink(schema, query).problems).toEqual([]);
+    expect(readLink(schema, 'utm=1').problems).toHaveLength(1);
+    expect(readLink(schema, 'xutm_source=1').problems).toHaveLength(1);
+  });
+
+  it('cannot reach what every object has', () => {
+    const { settings } = readLink(schema, '__proto__=1&constructor=2&toString=3');
+    expect(settings).toEqual(initial);
+    expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
+  });
+});
+
+describe('the version of a link', () => {
+  it('is 1 where none is said', () => {
+    expect(readLink(schema, 'version=1&eta=5')).toEqual(readLink(schema, 'eta=5'));
+  });
+
+  it('gets a sentence if it is another, and the settings are read all the same', () => {
+    expect(readLink(schema, 'version=2&eta=5')).toEqual({
+      settings: { ...initial, rate: 5 },
+      step: 0,
+      problems: ['The link is of version 2, read as version 1.'],
+    });
+  });
+});
