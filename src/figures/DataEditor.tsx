@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { Choice, NumberSlider } from '../controls/index.ts';
+import {
+  compact,
+  type Dataset,
+  type DatasetId,
+  dataset,
+  type Edit,
+  type Row,
+  roundForEdits,
+  rowsAfter,
+  serializeEdits,
+} from '../datasets/index.ts';
+import { MAX_LINK_DATA, type Phase } from '../simulation/index.ts';
+import { DataPlane } from './DataPlane.tsx';
+import { PasteRows } from './PasteRows.tsx';
+
+const LIMIT = 4;
+
+interface Props {
+  readonly options: readonly DatasetId[];
+  /** The data set that is chosen, and the same with the edits made. */
+  readonly base: DatasetId;
+  readonly data: Dataset;
+  readonly edits: readonly Edit[];
+  /** Which of the options takes points of the reader's own. */
+  readonly own: DatasetId;
+  readonly onData: (id: DatasetId, edits: readonly Edit[]) => void;
+  readonly onEdits: (edits: readonly Edit[], phase?: Phase) => void;
+}
+
+/** Chooses a data set and changes it: points moved, added, removed, or a table pasted. */
+export function DataEditor({ options, own, base, data, edits, onData, onEdits }: Props) {
+  const [selected, select] = useState<number | null>(null);
+  const original = dataset(base);
+  const rows = rowsAfter(original, edits);
+  const chosen = rows.find(({ row }) => row === selected) ?? null;
+  const edit = (...more: Edit[]) => compact([...edits, ...more], original);
+  const move = ({ row, input, target }: Row, phase: Phase) =>
+    onEdits(
+      edit({ kind: 'move', row, input: input.map(roundForEdits), target: roundForEdits(target) }),
+      phase,
+    );
+
+  function add() {
+    const next = edit({ kind: 'add', input: data.columns.map(() => 0), target: 0 });
+    select(rowsAfter(original, next).at(-1)?.row ?? null);
+    onEdits(next);
+  }
+
+  function remove(row: number) {
+    select(null);
+    onEdits(edit({ kind: 'remove', row }));
+  }
+
+  const tooLong = serializeEdits(edits).length > MAX_LINK_DATA;
+  return (
+    <section className="data-editor" aria-label="Data">
+      <Choice
+        label="data"
+        options={options.map((id) => ({ value: id, label: dataset(id).title }))}
+        value={base}
+        onChange={(id) => {
+          select(null);
+          onData(id, []);
+        }}
+      />
+      <p className="small">{data.source}</p>
+      <DataPlane data={data} rows={rows} chosen={chosen} onSelect={select} onMove={move} />
+      <p className="small">
+        {rows.length === 0
+          ? 'There are no points yet: add some, or paste a table.'
+          : `${rows.length} points. Tap one to change it.`}
+      </p>
+      {chosen && (
+        <PointFields key={chosen.row} row={chosen} data={data} onMove={move} onRemove={remove} />
+      )}
+      <div className="button-row">
+        <button type="button" onClick={add}>
+          Add a point
+        </button>
+        <button type="button" disabled={edits.length === 0} onClick={() => onEdits([])}>
+          Take back all changes
+        </button>
+      </div>
+      <PasteRows
+        task={data.task}
+        onRows={(added) => {
+          select(null);
+          onData(
+            own,
+            added.map((sample) => ({ kind: 'add', ...sample })),
+          );
+        }}
+      />
+      {tooLong && (
+        <p className="small" role="status">
+          Your own points are too many for a link ({MAX_LINK_DATA} characters at most): a link to
+          this state carries everything but them.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PointFields({
+  row,
+  data,
+  onMove,
+  onRemove,
+}: {
+  readonly row: Row;
+  readonly data: Dataset;
+  readonly onMove: (row: Row, phase: Phase) => void;
+  readonly onRemove: (row: number) => void;
+}) {
+  return (
+    <fieldset className="point-fields">
+      <legend>Point {row.row + 1}</legend>
+      {data.columns.map((column, i) => (
+        <NumberSlider
+          key={column.name}
+          label={column.name}
+          min={-LIMIT}
+          max={LIMIT}
+          step={0.01}
+          value={row.input[i] ?? 0}
+          onChange={(value, phase) => onMove({ ...row, input: row.input.with(i, value) }, phase)}
+        />
+      ))}
+      {data.classNames ? (
+        <Choice
+          label={data.target.name}
+          options={data.classNames.map((name, value) => ({ value: String(value), label: name }))}
+          value={String(row.target)}
+          onChange={(value) => onMove({ ...row, target: Number(value) }, 'commit')}
+        />
+      ) : (
+        <NumberSlider
+          label={data.target.name}
+          min={-LIMIT}
+          max={LIMIT}
+          step={0.01}
+          value={row.target}
+          onChange={(target, phase) => onMove({ ...row, target }, phase)}
+        />
+      )}
+      <button type="button" onClick={() => onRemove(row.row)}>
+        Remove this point
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,146 @@
+import { useId, useRef } from 'react';
+import { Disclosure, Menu, Transport } from '../controls/index.ts';
+import {
+  type FigureStore,
+  MAX_STEP,
+  type Patch,
+  type Schema,
+  writeLink,
+} from '../simulation/index.ts';
+import { LiveRegions } from './LiveRegions.tsx';
+import { presetPlace } from './presets.ts';
+import type { FigureModule } from './types.ts';
+import { useAnnouncements } from './useAnnouncements.ts';
+import { useAwake, useFigureState } from './useFigure.ts';
+
+const SPEEDS = [1, 5, 20, 60];
+
+/** How far the scrub bar spans: doubled until the step is on it. */
+function horizonFor(shortest: number, step: number): number {
+  let horizon = shortest;
+  while (horizon < step) horizon *= 2;
+  return Math.min(horizon, MAX_STEP);
+}
+
+/** A seed that differs from the last, reproducible from it. */
+const nextSeed = (seed: number): number => (seed + 1) % 2 ** 32;
+
+/** What every figure hangs in: title, presets, picture, transport, controls, words. */
+export function FigureFrame<S extends Schema>({
+  module: { figure, Picture, Controls },
+  store,
+}: {
+  readonly module: FigureModule<S>;
+  readonly store: FigureStore<S>;
+}) {
+  const state = useFigureState(store);
+  const { lines, note, say, speak } = useAnnouncements(figure, store);
+  const frame = useRef<HTMLElement>(null);
+  const title = useId();
+  useAwake(store, frame);
+  const description = figure.describe(state);
+  const { settings, step, playing } = state;
+  const view = { store, state, say };
+  const { goal } = state;
+  const horizon = horizonFor(figure.horizon, goal ?? step);
+
+  function pick(id: string) {
+    const preset = figure.presets.find((candidate) => candidate.id === id);
+    if (!preset) return;
+    say(preset.hint);
+    store.load(presetPlace(figure.schema, preset));
+  }
+
+  return (
+    <figure className="figure" ref={frame} aria-labelledby={title} data-figure-frame={figure.name}>
+      <header className="figure-header">
+        <p className="figure-title" id={title}>
+          {figure.title}
+        </p>
+        <Menu label="Presets" items={figure.presets} onPick={pick} />
+      </header>
+      <div role="status">
+        {state.notices.length > 0 && (
+          <ul className="figure-notices">
+            {state.notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="figure-grid">
+        <div className="figure-picture">
+          <Picture {...view} />
+          {note && (
+            <p className="figure-note" aria-hidden="true">
+              {note}
+            </p>
+          )}
+        </div>
+        <div className="figure-transport">
+          <Transport
+            playing={playing}
+            step={step}
+            horizon={horizon}
+            speed={state.speed}
+            speeds={SPEEDS}
+            canStepBack={step > 0}
+            canUndo={state.past.length > 0}
+            canRedo={state.future.length > 0}
+            ended={figure.ended(settings, step)}
+            onPlay={store.play}
+            onPause={store.pause}
+            onStep={() => store.seek(step + 1)}
+            onStepBack={() => store.seek(step - 1)}
+            onSeek={store.seek}
+            onSpeed={store.setSpeed}
+            onReset={() => store.seek(0)}
+            onUndo={store.undo}
+            onRedo={store.redo}
+            {...(figure.isRandom(settings) && { onNewSeed: () => reseed(store) })}
+          />
+        </div>
+        {goal !== null && (
+          <p className="figure-goal small">
+            Computing step {step} of {goal} …
+          </p>
+        )}
+        <div className="figure-controls">
+          <Controls {...view} />
+        </div>
+      </div>
+      <figcaption>
+        {figure.caption}{' '}
+        <a
+          className="figure-link"
+          href={`?${writeLink(figure.name, figure.schema, state)}#${figure.name}`}
+        >
+          Link to this state
+        </a>
+      </figcaption>
+      <Disclosure summary="In words">
+        <p>{description.summary}</p>
+        <ul>
+          {description.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+        <p>{description.hint}</p>
+        <button
+          type="button"
+          onClick={() => speak(`${description.details.join(' ')} ${description.hint}`)}
+        >
+          Describe now
+        </button>
+      </Disclosure>
+      <LiveRegions lines={lines} />
+    </figure>
+  );
+}
+
+function reseed<S extends Schema>(store: FigureStore<S>): void {
+  const { seed } = store.get().settings as { readonly seed?: unknown };
+  if (typeof seed !== 'number') return;
+  // The schema of a figure with chance in it has a seed; types cannot say so of any schema.
+  store.adjust({ seed: nextSeed(seed) } as unknown as Patch<S>);
+}

@@ -1,0 +1,18 @@
+import { pieces } from '../drawing/index.ts';
+
+const LETTER = /^\p{L}$/u;
+
+/** A short formula such as g²/∥v∥² in running text: one-letter names in italics, the rest upright. */
+export function Formula({ text }: { readonly text: string }) {
+  return pieces(text).map(({ text: piece, as }, i) => {
+    const key = `${i}${piece}`;
+    if (as === 'sub') return <sub key={key}>{piece}</sub>;
+    if (as === 'sup') return <sup key={key}>{piece}</sup>;
+    if (!LETTER.test(piece)) return piece;
+    return (
+      <i key={key} className="letter">
+        {piece}
+      </i>
+    );
+  });
+}

@@ -1,0 +1,27 @@
+import { Formula } from './Formula.tsx';
+
+/** One quantity with its symbol, in its colour; lights with the symbol elsewhere on the page. */
+export interface Quantity {
+  readonly symbol: string;
+  /** How it is written. */
+  readonly name: string;
+  /** How it is spoken and explained. */
+  readonly title: string;
+  readonly value: string;
+}
+
+/** The figure's present numbers. */
+export function Readout({ quantities }: { readonly quantities: readonly Quantity[] }) {
+  return (
+    <dl className="readout" aria-label="Values now">
+      {quantities.map(({ symbol, name, title, value }) => (
+        <div key={title} data-symbol={symbol}>
+          <dt title={title}>
+            <Formula text={name} />
+          </dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

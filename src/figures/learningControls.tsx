@@ -1,0 +1,62 @@
+import { Choice, NumberSlider } from '../controls/index.ts';
+import type { BatchSize, OptimizerName, Phase } from '../simulation/index.ts';
+
+interface LearningSettings {
+  readonly learningRate: number;
+  readonly optimizer: OptimizerName;
+  readonly batch: BatchSize;
+}
+
+const OPTIMIZERS = [
+  { value: 'sgd', label: 'SGD' },
+  { value: 'momentum', label: 'Momentum' },
+  { value: 'nesterov', label: 'Nesterov' },
+  { value: 'adam', label: 'Adam' },
+] as const;
+
+const BATCHES = [
+  { value: '1', label: '1' },
+  { value: '8', label: '8' },
+  { value: '32', label: '32' },
+  { value: 'all', label: 'all' },
+] as const;
+
+/** Learning rate, optimizer and batch size: what changes the run but not its start. */
+export function LearningControls({
+  settings,
+  adjust,
+}: {
+  readonly settings: LearningSettings;
+  readonly adjust: (patch: Partial<LearningSettings>, phase?: Phase) => void;
+}) {
+  return (
+    <>
+      <NumberSlider
+        label="learning rate η"
+        symbol="rate"
+        min={0.001}
+        max={100}
+        log
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => adjust({ learningRate }, phase)}
+      />
+      <Choice
+        label="optimizer"
+        options={OPTIMIZERS}
+        value={settings.optimizer}
+        onChange={(optimizer) => adjust({ optimizer })}
+      />
+      <Choice
+        label="batch"
+        options={BATCHES}
+        value={settings.batch}
+        onChange={(batch) => adjust({ batch })}
+      />
+    </>
+  );
+}
+
+/** What the page calls a step: SGD only where a batch is fewer than all samples. */
+export function methodName(stochastic: boolean): string {
+  return stochastic ? 'SGD' : 'gradient descent (all samples)';
+}

@@ -1,0 +1,104 @@
+import { Choice, NumberSlider } from '../../controls/index.ts';
+import { formatNumber, formatVector } from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { norm } from '../../weightnorm/index.ts';
+import { LossChart } from '../LossChart.tsx';
+import { methodName } from '../learningControls.tsx';
+import { MoreSettings } from '../MoreSettings.tsx';
+import { Readout } from '../Readout.tsx';
+import type { ViewProps } from '../types.ts';
+import { className, observeNeuron, runOf, schema, startFromHere } from './figure.ts';
+
+const ACTIVATIONS = [
+  { value: 'sigmoid', label: 'sigmoid' },
+  { value: 'tanh', label: 'tanh' },
+  { value: 'relu', label: 'ReLU' },
+  { value: 'softplus', label: 'softplus' },
+  { value: 'identity', label: 'none' },
+] as const;
+
+const two = (value: number) => formatNumber(value, { decimals: 2 });
+
+/** What is set: w, b, the activation, the new penguin, how the neuron learns, and from what. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings, step } = state;
+  const { now, answer, data } = observeNeuron(state);
+  const run = runOf(settings);
+  const here = startFromHere(state);
+  const reach = Math.max(3, Math.ceil(Math.abs(here.b)));
+  const start = (patch: Partial<typeof here>, phase: Phase) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+
+  return (
+    <>
+      <Readout
+        quantities={[
+          { symbol: 'w', name: 'w', title: 'weight w', value: formatVector(now.w) },
+          { symbol: 'w', name: '∥w∥', title: 'length of w', value: two(norm(now.w)) },
+          { symbol: 'w', name: 'b', title: 'bias b', value: two(now.b) },
+          { symbol: 'x', name: 'z', title: 'x·w + b of the new penguin', value: two(answer.z) },
+          { symbol: 'x', name: 'y', title: 'output for the new penguin', value: two(answer.y) },
+          {
+            symbol: 'loss',
+            name: 'L',
+            title: 'loss over all samples',
+            value: formatNumber(now.loss),
+          },
+        ]}
+      />
+      <p className="answer">
+        The new penguin: y = {two(answer.y)}, so the neuron says {className(data, answer.y)}.
+      </p>
+      <NumberSlider
+        label="angle of w"
+        symbol="w"
+        unit="°"
+        min={-180}
+        max={180}
+        step={0.1}
+        value={here.angle}
+        onChange={(angle, phase) => start({ angle }, phase)}
+      />
+      <NumberSlider
+        label="length ∥w∥"
+        symbol="w"
+        min={0.05}
+        max={1000}
+        log
+        value={here.length}
+        onChange={(length, phase) => start({ length }, phase)}
+      />
+      <NumberSlider
+        label="bias b"
+        symbol="w"
+        min={-reach}
+        max={reach}
+        step={0.01}
+        value={here.b}
+        onChange={(b, phase) => start({ b }, phase)}
+      />
+      <Choice
+        label="activation φ"
+        options={ACTIVATIONS}
+        value={settings.activation}
+        onChange={(activation) => store.adjust({ activation })}
+      />
+      <LossChart run={run} step={step} symbol="w" />
+      <p className="method">
+        Learning by {methodName(run.problem.stochastic)} on {data.title}.
+      </p>
+      <MoreSettings
+        learning={{ settings, adjust: store.adjust }}
+        data={{
+          options: schema.data.options,
+          own: 'ownClasses',
+          data,
+          base: settings.data,
+          edits: settings.edits,
+          onData: (id, edits) => store.adjust({ data: id as typeof settings.data, edits }),
+          onEdits: (edits, phase) => store.restart({ edits }, phase),
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import {
+  Arrow,
+  Contours,
+  Dots,
+  Plane,
+  PointHandle,
+  usePlane,
+  VectorHandle,
+} from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { pointOf } from '../DataPlane.tsx';
+import type { ViewProps } from '../types.ts';
+import { observeNeuron, outputAt, type schema, startFromHere } from './figure.ts';
+import { Key } from './Key.tsx';
+
+const SPAN = 3.2;
+const LEVELS = [0.1, 0.25, 0.75, 0.9];
+
+/** The plane of inputs: samples, contours of the output, w across them, and a new penguin. */
+export function Picture({ store, state, say }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const { now, data } = observeNeuron(state);
+  const output = useMemo(() => outputAt(state), [state]);
+  const { angle, length } = startFromHere(state);
+  const [first, second] = data.columns;
+  const deps = [output];
+
+  function turn(value: { angle: number; length: number }, phase: Phase) {
+    store.restart({ ...startFromHere(store.get()), ...value }, phase);
+  }
+
+  return (
+    <>
+      <Plane
+        label="Measurements"
+        span={SPAN}
+        xLabel={first?.name ?? 'x₁'}
+        yLabel={second?.name ?? 'x₂'}
+        armed="tip of w"
+      >
+        <Contours value={output} version={deps} levels={LEVELS} />
+        <g className="boundary">
+          <Contours value={output} version={deps} levels={[0.5]} />
+        </g>
+        <Dots
+          points={data.inputs.map((input) => pointOf({ input }))}
+          values={data.targets}
+          shape="class"
+          label={data.title}
+        />
+        <Arrow to={now.w as [number, number]} kind="w" symbol="w" label="w" />
+        <VectorHandle
+          name="tip of w"
+          symbol="w"
+          value={{ angle, length }}
+          lengthRange={[0.05, SPAN * 0.98]}
+          onChange={turn}
+          onNote={say}
+        />
+        <PointHandle
+          name="new penguin"
+          value={[settings.newX, settings.newY]}
+          onChange={([newX, newY], phase) => store.adjust({ newX, newY }, phase)}
+        />
+        <NewcomerMark at={[settings.newX, settings.newY]} />
+      </Plane>
+      <Key data={data} />
+    </>
+  );
+}
+
+/** A question mark beside the new penguin. */
+function NewcomerMark({ at: [atX, atY] }: { readonly at: readonly [number, number] }) {
+  const { x, y, unit } = usePlane();
+  const size = { fontSize: 17 * unit, strokeWidth: 4 * unit };
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an SVG text takes no focus
+    <text
+      className="newcomer"
+      x={x(atX) + 14 * unit}
+      y={y(atY) + 6 * unit}
+      {...size}
+      aria-hidden="true"
+    >
+      ?
+    </text>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Dataset } from '../../datasets/index.ts';
+import {
+  batchFields,
+  choiceField,
+  editsField,
+  type NeuronRun,
+  neuronRun,
+  numberField,
+  observe,
+  optimizerFields,
+  optimizerOf,
+  type Place,
+  problemOf,
+  type SettingsOf,
+} from '../../simulation/index.ts';
+import {
+  activations,
+  forward,
+  fromPolar,
+  heading,
+  losses,
+  type Model,
+  norm,
+  type PlainParameters,
+} from '../../weightnorm/index.ts';
+import { memoByObject } from '../memo.ts';
+import type { Figure } from '../types.ts';
+import { describe } from './describe.ts';
+
+export const schema = {
+  data: choiceField({
+    key: 'data',
+    options: ['species', 'separable', 'ownClasses'],
+    initial: 'species',
+  }),
+  edits: editsField({ key: 'points' }),
+  activation: choiceField({
+    key: 'phi',
+    options: ['sigmoid', 'tanh', 'relu', 'softplus', 'identity'],
+    initial: 'sigmoid',
+  }),
+  /** The start: w by angle (degrees) and length, b. */
+  angle: numberField({ key: 'angle', initial: 35, min: -180, max: 180 }),
+  length: numberField({ key: 'length', initial: 1.5, min: 0.05, max: 1000, log: true }),
+  b: numberField({ key: 'b', initial: 0, min: -1000, max: 1000 }),
+  /** Where the new penguin stands, in the units of the inputs. */
+  newX: numberField({ key: 'nx', initial: 1, min: -100, max: 100 }),
+  newY: numberField({ key: 'ny', initial: -1, min: -100, max: 100 }),
+  ...optimizerFields,
+  ...batchFields,
+};
+
+export type NeuronSettings = SettingsOf<typeof schema>;
+type NeuronPlace = Place<typeof schema>;
+
+/** A sigmoid learns by cross-entropy (taken at the logit z), the others by half the squared error. */
+function modelOf({ activation }: NeuronSettings): Model {
+  if (activation === 'sigmoid') return { activation: activations.identity, loss: losses.bceLogits };
+  return { activation: activations[activation], loss: losses.halfMse };
+}
+
+export const runOf = memoByObject((settings: NeuronSettings): NeuronRun<PlainParameters> => {
+  const { angle, length, b, learningRate } = settings;
+  return neuronRun({
+    start: { w: fromPolar(length, angle), b },
+    problem: problemOf(settings, modelOf(settings)),
+    optimizer: optimizerOf(settings),
+    learningRate,
+  });
+});
+
+/** What the figure shows at a place, with the neuron's answer to the new penguin. */
+export function observeNeuron({ settings, step }: NeuronPlace) {
+  const run = runOf(settings);
+  const { parameters } = run.at(step);
+  const phi = activations[settings.activation];
+  const answer = forward([settings.newX, settings.newY], parameters, phi);
+  return { now: observe(run, step), answer, data: run.problem.data };
+}
+
+/** Output of the neuron over the plane of inputs; the boundary is where it is one half. */
+export function outputAt({ settings, step }: NeuronPlace): (x: number, y: number) => number {
+  const { parameters } = runOf(settings).at(step);
+  const phi = activations[settings.activation];
+  return (x, y) => forward([x, y], parameters, phi).y;
+}
+
+/** The class an output stands for, in words. */
+export function className(data: Dataset, output: number): string {
+  const [zero, one] = data.classNames ?? ['class 0', 'class 1'];
+  return output >= 0.5 ? one : zero;
+}
+
+/** The settings whose start is what is shown now. */
+export function startFromHere({ settings, step }: NeuronPlace) {
+  const { angle, length, b } = settings;
+  if (step === 0) return { angle, length, b };
+  const { w, b: bias } = runOf(settings).at(step).parameters;
+  return { angle: heading(w), length: norm(w), b: bias };
+}
+
+export const figure: Figure<typeof schema> = {
+  name: 'neuron',
+  title: 'One neuron',
+  caption:
+    'A neuron draws a line through two measurements of penguins. Turn w to turn the line, stretch w to make the change across it steep, slide b to shift it.',
+  schema,
+  horizon: 200,
+  presets: [
+    {
+      id: 'opening',
+      label: 'As it opened',
+      hint: 'The line is the place where the output is one half. Press play to let the neuron learn.',
+      settings: {},
+    },
+    {
+      id: 'steep',
+      label: 'A long w',
+      hint: 'The same line as at the opening, but a longer w: the output jumps from 0 to 1 within a narrow band.',
+      settings: { length: 6 },
+    },
+    {
+      id: 'learned',
+      label: 'Learned',
+      hint: 'After 200 steps on all samples. The species overlap here, so the best w has a finite length.',
+      settings: { batch: 'all', learningRate: 2 },
+      step: 200,
+    },
+    {
+      id: 'separable',
+      label: 'Separable species',
+      hint: 'A line separates these species, so w grows as long as you play: steeper is always a little better.',
+      settings: { data: 'separable', batch: 'all', learningRate: 5 },
+    },
+    {
+      id: 'relu',
+      label: 'ReLU',
+      hint: 'With a ReLU the output is 0 on one side of a line and rises like a ramp on the other.',
+      settings: { activation: 'relu', batch: 'all' },
+    },
+  ],
+  isRandom: ({ batch }) => batch !== 'all',
+  reach: (settings, step) => runOf(settings).reachSoon(step),
+  ended(settings, step) {
+    const { ending } = runOf(settings);
+    return ending && step >= ending.step ? ending.message : null;
+  },
+  values(place) {
+    const { now, answer } = observeNeuron(place);
+    return { ...now, z: answer.z, y: answer.y };
+  },
+  describe: (place) => describe(place, observeNeuron(place), runOf(place.settings).problem),
+};

@@ -1,0 +1,62 @@
+import type { ComponentType } from 'react';
+import type { FigureState, FigureStore, Place, Schema, SettingsOf } from '../simulation/index.ts';
+
+/** What a figure says of itself at a place: the four parts of a described simulation. */
+export interface Description {
+  /** What the figure is and what can be moved, the same at every place. */
+  readonly summary: string;
+  /** What it shows now. */
+  readonly details: readonly string[];
+  /** What is worth trying next. */
+  readonly hint: string;
+  /** One line, for a step or the end of a drag. */
+  readonly announcement: string;
+}
+
+/** A named place that a reader can jump to. */
+export interface Preset<S extends Schema> {
+  readonly id: string;
+  readonly label: string;
+  /** One sentence: what to look at. */
+  readonly hint: string;
+  /** What differs from the initial settings. */
+  readonly settings: Partial<SettingsOf<S>>;
+  readonly step?: number;
+}
+
+/** A number, a vector or a word by name: what live text, exports and messages read. */
+export type Values = Readonly<Record<string, number | readonly number[] | string | undefined>>;
+
+/** A figure is a pure function of (settings, step); this is that function, without its looks. */
+export interface Figure<S extends Schema> {
+  readonly name: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly schema: S;
+  /** The first is how the figure opens. */
+  readonly presets: readonly [Preset<S>, ...Preset<S>[]];
+  /** Steps the scrub bar spans at first. */
+  readonly horizon: number;
+  /** Whether chance plays a part: then there is a setting `seed` and a button for a new one. */
+  isRandom(settings: SettingsOf<S>): boolean;
+  /** The last step ≤ `step` the run can be followed to now, without keeping a frame waiting. */
+  reach(settings: SettingsOf<S>, step: number): number;
+  /** Why the run can go no further than this step, or null if it can. */
+  ended(settings: SettingsOf<S>, step: number): string | null;
+  values(place: Place<S>): Values;
+  describe(place: Place<S>): Description;
+}
+
+export interface ViewProps<S extends Schema> {
+  readonly store: FigureStore<S>;
+  readonly state: FigureState<S>;
+  /** Says a sentence to a screen reader and, briefly, on the figure. */
+  readonly say: (sentence: string) => void;
+}
+
+/** A figure with its looks, as the registry loads it: what is seen, and what is set beside it. */
+export interface FigureModule<S extends Schema = Schema> {
+  readonly figure: Figure<S>;
+  readonly Picture: ComponentType<ViewProps<S>>;
+  readonly Controls: ComponentType<ViewProps<S>>;
+}
