@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { Formula } from '../figures/Formula.tsx';
+import { useSurroundings } from './context.ts';
+
+/** A figure, standing still in the HTML until its script arrives. */
+export function Figure({ name }: { readonly name: string }) {
+  const html = useSurroundings().figureHtml(name);
+  return (
+    <div
+      className="island"
+      id={name}
+      data-island={name}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by this project's own figures
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}
+
+/** A number in a sentence that follows a figure, such as `split.normV`. */
+export function Live({ slot, symbol }: { readonly slot: string; readonly symbol?: string }) {
+  return (
+    <span className="live" data-slot={slot} data-symbol={symbol}>
+      {useSurroundings().liveText(slot)}
+    </span>
+  );
+}
+
+/** A symbol or word that lights up with its mark in the figures. */
+export function Sym({ of, children }: { readonly of: string; readonly children: string }) {
+  return (
+    <span className="sym" data-symbol={of}>
+      <Formula text={children} />
+    </span>
+  );
+}
+
+/** Words that put a figure into one of its presets, and may play it; a plain link without script. */
+export function Do({
+  figure,
+  preset,
+  play = false,
+  children,
+}: {
+  readonly figure: string;
+  readonly preset: string;
+  readonly play?: boolean;
+  readonly children: ReactNode;
+}) {
+  const query = useSurroundings().presetLink(figure, preset);
+  return (
+    <a
+      className="do"
+      href={`?${query}#${figure}`}
+      data-do={figure}
+      data-preset={preset}
+      data-play={play}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Where a claim comes from: the paper, unless another source is given. */
+export function Paper({ at }: { readonly at: string }) {
+  return (
+    <a className="cite" href="https://arxiv.org/abs/1602.07868">
+      Salimans &amp; Kingma 2016, {at}
+    </a>
+  );
+}

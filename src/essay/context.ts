@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+
+/** What the prose needs from outside to be rendered whole. */
+export interface EssaySurroundings {
+  /** A figure as it opens, as HTML. */
+  readonly figureHtml: (name: string) => string;
+  /** The text of a live value such as `split.normV` in the opening state. */
+  readonly liveText: (slot: string) => string;
+  /** The query of the link to a figure's preset. */
+  readonly presetLink: (figure: string, preset: string) => string;
+}
+
+export const EssayContext = createContext<EssaySurroundings | null>(null);
+
+export function useSurroundings(): EssaySurroundings {
+  const found = useContext(EssayContext);
+  if (!found) throw new Error('The essay is rendered outside its surroundings.');
+  return found;
+}
