@@ -1,0 +1,28 @@
+import { writeLink } from '../simulation/index.ts';
+import type { OpenFigure } from './openFigure.ts';
+
+const REST = 400;
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Once a figure rests, the address becomes the link to what it shows; no history entry is made.
+ * While it plays or is being dragged the address stays.
+ */
+export function followInAddress({ name, module, store }: OpenFigure): void {
+  let { settings, step } = store.get();
+  store.subscribe(() => {
+    const state = store.get();
+    if (state.playing || state.inGesture || state.goal !== null) return;
+    if (state.settings === settings && state.step === step) return;
+    ({ settings, step } = state);
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      const query = writeLink(name, module.figure.schema, state);
+      try {
+        history.replaceState(history.state, '', `?${query}#${name}`);
+      } catch {
+        // Some frames forbid it; then the figure's own link still carries the state.
+      }
+    }, REST);
+  });
+}

@@ -1,0 +1,76 @@
+import { renderToString } from 'react-dom/server';
+import { EssayContext, type EssaySurroundings } from '../essay/context.ts';
+import { Essay } from '../essay/Essay.tsx';
+import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { presetPlace } from '../figures/presets.ts';
+import { figureNames } from '../figures/registry.ts';
+import { type FrameSource, writeLink } from '../simulation/index.ts';
+import { Footer } from './Footer.tsx';
+import { identifierPrefix } from './identifiers.ts';
+import { liveText, slotParts } from './live.ts';
+import { type OpenFigure, openFigure } from './openFigure.ts';
+
+const DESCRIPTION =
+  'An explorable essay on weight normalization, w = g·v/∥v∥: drag v, slide g, and watch gradient descent split a weight into direction and scale.';
+
+// Nothing plays while a page is being built.
+const noFrames: FrameSource = { request: () => 0, cancel: () => {} };
+
+/** What the prose asks of the figures, answered from their opening states. */
+function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundings {
+  const opened = (name: string): OpenFigure => {
+    const found = figures.get(name);
+    if (!found) throw new Error(`The prose speaks of a figure “${name}” that is not registered.`);
+    return found;
+  };
+  return {
+    figureHtml(name) {
+      const { module, store } = opened(name);
+      return renderToString(<FigureFrame module={module} store={store} />, {
+        identifierPrefix: identifierPrefix(name),
+      });
+    },
+    liveText(slot) {
+      const { figure, key } = slotParts(slot);
+      const { module, store } = opened(figure);
+      return liveText(module.figure.values(store.get()), key);
+    },
+    presetLink(name, id) {
+      const { schema, presets } = opened(name).module.figure;
+      const preset = presets.find((candidate) => candidate.id === id);
+      if (!preset) throw new Error(`The figure “${name}” has no preset “${id}”.`);
+      return writeLink(name, schema, presetPlace(schema, preset));
+    },
+  };
+}
+
+const HTML_SLOT =
+  /<span class="enclosing" data-slot="([\w.]+)"><span class="mord text"><span class="mord">\1<\/span><\/span>/g;
+const MATHML_SLOT = /<mtext>([a-z]+\.[A-Za-z]+)<\/mtext>/g;
+
+/** Numbers in equations: KaTeX leaves the slot's name where its number goes, in HTML and MathML. */
+function fillEquations(html: string, text: (slot: string) => string): string {
+  return html
+    .replace(HTML_SLOT, (_, slot) => `<span><span data-slot="${slot}">${text(slot)}</span>`)
+    .replace(MATHML_SLOT, (_, slot) => `<mtext data-slot="${slot}">${text(slot)}</mtext>`);
+}
+
+/** The whole page as HTML, complete without script. */
+export async function renderPage(): Promise<{ head: string; body: string }> {
+  const opened = await Promise.all(figureNames.map((name) => openFigure(name, noFrames)));
+  const around = surroundings(new Map(opened.map((figure) => [figure.name, figure])));
+  const body = renderToString(
+    <EssayContext value={around}>
+      <a className="skip" href="#essay">
+        Skip to the essay
+      </a>
+      <p id="page-notice" className="page-notice" role="status" />
+      <Essay />
+      <Footer />
+    </EssayContext>,
+  );
+  return {
+    head: `<title>Weight normalization, taken apart</title><meta name="description" content="${DESCRIPTION}">`,
+    body: fillEquations(body, around.liveText),
+  };
+}
