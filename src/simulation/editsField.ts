@@ -12,10 +12,10 @@ export function editsField({ key }: { readonly key: string }): Field<readonly Ed
     longest: MAX_LINK_DATA,
     write: serializeEdits,
     parse: (text) => text,
-    nearest(value) {
+    nearest(value, otherwise = []) {
       if (typeof value === 'string') return reading(parseEdits(value));
       if (!Array.isArray(value)) {
-        return { value: [], problem: `${key} was not a list of data points; none is changed now.` };
+        return { value: otherwise, problem: `${key} was not a list of data points.` };
       }
       const { edits, problems } = parseEdits(serializeEdits(value.filter(isEdit)));
       if (problems.length === 0 && edits.length < value.length) {

@@ -16,8 +16,8 @@ export interface Field<T> {
   readonly longest?: number;
   write(value: T): string;
   parse(text: string): unknown;
-  /** The nearest valid value to anything at all. */
-  nearest(value: unknown): Reading<T>;
+  /** The nearest valid value to anything at all; `otherwise` (`initial`) where nothing is near. */
+  nearest(value: unknown, otherwise?: T): Reading<T>;
 }
 
 export type Schema = Readonly<Record<string, Field<unknown>>>;
@@ -55,9 +55,9 @@ export function numberField(options: NumberOptions): NumberField {
     log,
     write: String,
     parse: (text) => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))),
-    nearest(value) {
+    nearest(value, otherwise = initial) {
       if (typeof value !== 'number' || Number.isNaN(value)) {
-        return { value: initial, problem: `${key} was not a number; it is ${initial} now.` };
+        return { value: otherwise, problem: `${key} was not a number; it is ${otherwise} now.` };
       }
       if (value < min) return { value: min, problem: `${key} was below ${min}; it is ${min} now.` };
       if (value > max) return { value: max, problem: `${key} was above ${max}; it is ${max} now.` };
@@ -84,12 +84,12 @@ export function choiceField<const T extends string>(options: {
     ...options,
     write: (value) => value,
     parse: (text) => text,
-    nearest(value) {
+    nearest(value, otherwise = initial) {
       const found = options.options.find((option) => option === value);
       if (found !== undefined) return { value: found };
       return {
-        value: initial,
-        problem: `${key} must be one of ${options.options.join(', ')}; it is ${initial} now.`,
+        value: otherwise,
+        problem: `${key} must be one of ${options.options.join(', ')}; it is ${otherwise} now.`,
       };
     },
   };
@@ -108,9 +108,10 @@ export function flagField({
     initial,
     write: (value) => (value ? '1' : '0'),
     parse: (text) => (text === '1' ? true : text === '0' ? false : text),
-    nearest(value) {
+    nearest(value, otherwise = initial) {
       if (typeof value === 'boolean') return { value };
-      return { value: initial, problem: `${key} must be 0 or 1; it is ${initial ? 1 : 0} now.` };
+      const problem = `${key} must be 0 or 1; it is ${otherwise ? 1 : 0} now.`;
+      return { value: otherwise, problem };
     },
   };
 }
@@ -122,8 +123,9 @@ export function initialSettings<S extends Schema>(schema: S): SettingsOf<S> {
 }
 
 /**
- * `settings` with the entries of `patch` taken over, each made valid, and what had to be corrected.
- * The same object when nothing changes; names the schema does not have are ignored.
+ * `settings` with the entries of `patch` taken over, each made valid, and what had to be corrected;
+ * an entry that is near nothing valid leaves its setting as it is. The same object when nothing
+ * changes; names the schema does not have are ignored.
  */
 export function withPatch<S extends Schema>(
   schema: S,
@@ -135,7 +137,7 @@ export function withPatch<S extends Schema>(
   let changed = false;
   for (const [name, field] of Object.entries(schema)) {
     if (!Object.hasOwn(patch, name)) continue;
-    const { value, problem } = field.nearest(patch[name]);
+    const { value, problem } = field.nearest(patch[name], next[name]);
     if (problem) problems.push(problem);
     // What is the same in a link is the same, even if it is another object.
     if (field.write(value) === field.write(next[name])) continue;

@@ -108,6 +108,7 @@ describe('a run that would come to v = 0', () => {
     expect(run.reach(10)).toBe(0);
     expect(weight(run.at(10).parameters)).toEqual([0, 0].map((zero) => expect.closeTo(zero, 15)));
     expect(run.ending?.message).toMatch(/^v is the zero vector/);
+    expect(observe(run, 10)).toEqual(observe(run, 0));
     expect(observe(run, 10)).toMatchObject({ step: 0, g: 0, normV: norm(start.v) });
   });
 });

@@ -46,9 +46,10 @@ describe('a step too far to be computed at once', () => {
   });
 
   it('stays the step of the figure when something else changes on the way', () => {
-    const { store } = slowStore(0);
+    const { store, frames } = slowStore(0);
     store.seek(350);
     store.adjust({ rate: 2 });
+    expect(frames.waiting).toBe(1);
     expect(store.get()).toMatchObject({ step: 200, goal: 350 });
     store.undo();
     expect(store.get().goal).toBe(350);
@@ -78,9 +79,11 @@ describe('a step too far to be computed at once', () => {
     frames.run(1000, 16);
     expect(store.get()).toMatchObject({ step: 100, goal: 350 });
     expect(frames.waiting).toBe(0);
+    store.seek(360);
+    expect(frames.waiting).toBe(0);
     store.setAwake(true);
     arrive(sample);
-    expect(store.get()).toMatchObject({ step: 350, goal: null });
+    expect(store.get()).toMatchObject({ step: 360, goal: null });
   });
 
   it('is reached before the figure plays on from it', () => {
@@ -88,6 +91,7 @@ describe('a step too far to be computed at once', () => {
     const { store, frames } = sample;
     store.seek(350);
     store.play();
+    expect(frames.waiting).toBe(1);
     arrive(sample);
     expect(store.get().step).toBe(350);
     frames.run(1000, 10);

@@ -70,3 +70,18 @@ describe('taking over a patch', () => {
     ]);
   });
 });
+
+it('leaves a setting as it is where what is given is near nothing valid', () => {
+  const settings = { ...initialSettings(schema), angle: 30, rate: 7 };
+  const { settings: next, problems } = withPatch(schema, settings, {
+    angle: Number.NaN,
+    rate: 'fast',
+    edits: 12,
+  });
+  expect(next).toBe(settings);
+  expect(problems).toEqual([
+    'eta was not a number; it is 7 now.',
+    'angle was not a number; it is 30 now.',
+    'points was not a list of data points.',
+  ]);
+});
