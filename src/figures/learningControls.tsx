@@ -55,8 +55,3 @@ export function LearningControls({
     </>
   );
 }
-
-/** What the page calls a step: SGD only where a batch is fewer than all samples. */
-export function methodName(stochastic: boolean): string {
-  return stochastic ? 'SGD' : 'gradient descent (all samples)';
-}

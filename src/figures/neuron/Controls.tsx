@@ -1,12 +1,12 @@
 import { Choice, NumberSlider } from '../../controls/index.ts';
-import { formatNumber, formatVector } from '../../drawing/index.ts';
+import { formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { norm } from '../../weightnorm/index.ts';
 import { LossChart } from '../LossChart.tsx';
-import { methodName } from '../learningControls.tsx';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { Readout } from '../Readout.tsx';
 import type { ViewProps } from '../types.ts';
+import { lossText, methodName, two } from '../words.ts';
 import { className, observeNeuron, runOf, schema, startFromHere } from './figure.ts';
 
 const ACTIVATIONS = [
@@ -16,8 +16,6 @@ const ACTIVATIONS = [
   { value: 'softplus', label: 'softplus' },
   { value: 'identity', label: 'none' },
 ] as const;
-
-const two = (value: number) => formatNumber(value, { decimals: 2 });
 
 /** What is set: w, b, the activation, the new penguin, how the neuron learns, and from what. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
@@ -42,7 +40,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
             symbol: 'loss',
             name: 'L',
             title: 'loss over all samples',
-            value: formatNumber(now.loss),
+            value: lossText(now.loss),
           },
         ]}
       />

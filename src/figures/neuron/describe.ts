@@ -1,8 +1,9 @@
 import type { Dataset } from '../../datasets/index.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Observation, Place, Problem } from '../../simulation/index.ts';
-import { heading, norm } from '../../weightnorm/index.ts';
+import { norm } from '../../weightnorm/index.ts';
 import type { Description } from '../types.ts';
+import { lossText, methodText, towards, two } from '../words.ts';
 import type { schema } from './figure.ts';
 
 interface Seen {
@@ -10,8 +11,6 @@ interface Seen {
   readonly answer: { readonly z: number; readonly y: number };
   readonly data: Dataset;
 }
-
-const two = (value: number) => formatNumber(value, { decimals: 2 });
 
 /** The words of the figure at a place. */
 export function describe(
@@ -22,22 +21,18 @@ export function describe(
   const { w, b, loss } = now;
   const [first, second] = data.columns;
   const [zero, one] = data.classNames ?? ['class 0', 'class 1'];
-  const towards = `${formatNumber(heading(w), { decimals: 1 })} degrees`;
-  const method = problem.stochastic
-    ? `SGD, batches of ${settings.batch}`
-    : 'gradient descent, all samples';
   return {
     summary: `A plane of two measurements, ${first?.name} across and ${second?.name} upwards, with ${data.inputs.length} points: ${zero} (0) and ${one} (1). The neuron’s output y = φ(x·w + b) is drawn as contours; the bold one is where it is one half. The arrow w stands at a right angle to it.`,
     details: [
-      `Step ${step}: ${method}, learning rate ${formatNumber(settings.learningRate)}, φ is ${settings.activation}.`,
-      `w is ${formatVector(w)}: ${two(norm(w))} long, pointing to ${towards}; b is ${two(b)}.`,
+      `Step ${step}: ${methodText(problem.stochastic, settings.batch)}, learning rate ${formatNumber(settings.learningRate)}, φ is ${settings.activation}.`,
+      `w is ${formatVector(w)}: ${two(norm(w))} long, pointing to ${towards(w)}; b is ${two(b)}.`,
       `The new penguin at (${two(settings.newX)}, ${two(settings.newY)}) has x·w + b = ${two(answer.z)}, so the output is ${two(answer.y)}.`,
-      `The loss over all samples is ${formatNumber(loss)}.`,
+      `The loss over all samples is ${lossText(loss)}.`,
     ],
     hint:
       step === 0
         ? 'Turn w with the left and right keys, stretch it with up and down, and watch the line and the contours beside it.'
         : 'Drag the new penguin across the line and watch the output pass one half.',
-    announcement: `Step ${step}. w ${two(norm(w))} long at ${towards}, b ${two(b)}, loss ${formatNumber(loss)}, new penguin ${two(answer.y)}.`,
+    announcement: `Step ${step}. w ${two(norm(w))} long at ${towards(w)}, b ${two(b)}, loss ${lossText(loss)}, new penguin ${two(answer.y)}.`,
   };
 }

@@ -48,9 +48,8 @@ export function Apart({
   const w = scale(g, u) as Point;
   const unit = <Arrow key="unit" to={u} kind="direction" symbol="direction" label="v/∥v∥" />;
   if (amount === 0) {
-    const whole = <Arrow key="w" to={w} kind="w" symbol="w" label="w" />;
-    // The shorter of the two lies on top, so that both are seen.
-    return Math.abs(g) < 1 ? [unit, whole] : [whole, unit];
+    // w is the thinner one, so that both are seen where they coincide.
+    return [unit, <Arrow key="w" to={w} kind="w" symbol="w" label="w" />];
   }
   const aside: Point = [-u[1] * ASIDE * amount, u[0] * ASIDE * amount];
   return (

@@ -3,10 +3,10 @@ import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { direction } from '../../weightnorm/index.ts';
 import { LossChart } from '../LossChart.tsx';
-import { methodName } from '../learningControls.tsx';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
 import type { ViewProps } from '../types.ts';
+import { lossText, methodName, two } from '../words.ts';
 import { observeSplit, runsOf, schema, spanFor, startFromHere } from './figure.ts';
 
 const MODES = [
@@ -14,28 +14,26 @@ const MODES = [
   { value: 'divide', label: 'Divide only (g = 1)' },
 ] as const;
 
-const short = (value: number) => formatNumber(value, { decimals: 2 });
-
 /** The figure's numbers, as symbol and value. */
 function quantitiesOf({ now }: ReturnType<typeof observeSplit>): Quantity[] {
-  const { v = [1, 0], g = 0, normV = 0, w, loss } = now;
+  const { v = [1, 0], g = 0, normV = 0, w, loss, effectiveLearningRate: rate } = now;
   return [
     { symbol: 'v', name: 'v', title: 'direction parameter v', value: formatVector(v) },
-    { symbol: 'v', name: '∥v∥', title: 'length of v', value: short(normV) },
+    { symbol: 'v', name: '∥v∥', title: 'length of v', value: two(normV) },
     {
       symbol: 'direction',
       name: 'v/∥v∥',
       title: 'unit direction',
       value: formatVector(direction(v)),
     },
-    { symbol: 'g', name: 'g', title: 'scale g', value: short(g) },
+    { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
     { symbol: 'w', name: 'w', title: 'weight w = g·v/∥v∥', value: formatVector(w) },
-    { symbol: 'loss', name: 'L', title: 'loss over all samples', value: formatNumber(loss) },
+    { symbol: 'loss', name: 'L', title: 'loss over all samples', value: lossText(loss) },
     {
       symbol: 'rate',
       name: 'η g²/∥v∥²',
       title: 'effective learning rate across w',
-      value: formatNumber(now.effectiveLearningRate ?? Number.NaN),
+      value: rate === undefined ? 'too large' : formatNumber(rate),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Observation, Place, Problem } from '../../simulation/index.ts';
-import { heading } from '../../weightnorm/index.ts';
 import type { Description } from '../types.ts';
+import { lossText, methodText, towards, two } from '../words.ts';
 import type { schema } from './figure.ts';
 
 interface Seen {
@@ -9,8 +9,8 @@ interface Seen {
   readonly plain: Observation | null;
 }
 
-const degrees = (v: readonly number[]): string =>
-  `${formatNumber(heading(v), { decimals: 1 })} degrees`;
+// A gradient that rounding alone keeps from being zero.
+const NO_SLOPE = 1e-12;
 
 /** Where w points, seen from v. */
 function relation(g: number): string {
@@ -23,11 +23,12 @@ function hintFor({ settings, step }: Place<typeof schema>, { now }: Seen): strin
   if (settings.mode === 'divide') {
     return 'Switch to “divide and multiply” to give w its length back.';
   }
-  if (now.gradV?.every((entry) => entry === 0)) {
-    return 'The gradient of v is zero here: only g can move. Play, and watch w go through zero.';
+  if (now.gradV?.every((entry) => Math.abs(entry) < NO_SLOPE)) {
+    return 'The gradient of v is zero here, so only g moves. Play, and watch it.';
   }
-  if (step === 0)
+  if (step === 0) {
     return 'Make v longer or shorter with the up and down keys: w does not move. Then press play.';
+  }
   return 'Step back and forth: every picture is one computed step of the same run.';
 }
 
@@ -36,27 +37,25 @@ export function describe(place: Place<typeof schema>, seen: Seen, problem: Probl
   const { settings, step } = place;
   const { v = [], g = 0, normV = 0, w, b, loss } = seen.now;
   const rate = seen.now.effectiveLearningRate;
-  const method = problem.stochastic
-    ? `SGD, batches of ${settings.batch}`
-    : 'gradient descent, all samples';
   const details = [
-    `Step ${step}: ${method}, learning rate ${formatNumber(settings.learningRate)}.`,
-    `v is ${formatNumber(normV, { decimals: 2 })} long and points to ${degrees(v)}.`,
-    `g is ${formatNumber(g, { decimals: 2 })}. ${relation(g)}`,
-    `w is ${formatVector(w)}, of length ${formatNumber(Math.abs(g), { decimals: 2 })}; b is ${formatNumber(b, { decimals: 2 })}.`,
-    `The loss over all samples is ${formatNumber(loss)}.`,
+    `Step ${step}: ${methodText(problem.stochastic, settings.batch)}, learning rate ${formatNumber(settings.learningRate)}.`,
+    `v is ${two(normV)} long and points to ${towards(v)}.`,
+    `g is ${two(g)}. ${relation(g)}`,
+    `w is ${formatVector(w)}, of length ${two(Math.abs(g))}; b is ${two(b)}.`,
+    `The loss over all samples is ${lossText(loss)}.`,
   ];
-  if (rate !== undefined)
+  if (rate !== undefined) {
     details.push(`Across w the effective learning rate is ${formatNumber(rate)}.`);
+  }
   if (seen.plain) {
     details.push(
-      `Plain SGD from the same start: w is ${formatVector(seen.plain.w)}, loss ${formatNumber(seen.plain.loss)}.`,
+      `Plain SGD from the same start: w is ${formatVector(seen.plain.w)}, loss ${lossText(seen.plain.loss)}.`,
     );
   }
   return {
     summary: `A plane of weights with the loss drawn as contours. From the origin start the direction parameter v, the unit direction v/∥v∥ on the unit circle, and the weight w = g·v/∥v∥ on the circle of radius g. The neuron learns from this: ${problem.data.title}.`,
     details,
     hint: hintFor(place, seen),
-    announcement: `Step ${step}. Length of v ${formatNumber(normV, { decimals: 2 })}, direction ${degrees(v)}, g ${formatNumber(g, { decimals: 2 })}, loss ${formatNumber(loss)}.`,
+    announcement: `Step ${step}. Length of v ${two(normV)}, direction ${towards(v)}, g ${two(g)}, loss ${lossText(loss)}.`,
   };
 }
