@@ -80,8 +80,8 @@ it('leaves a setting as it is where what is given is near nothing valid', () => 
   });
   expect(next).toBe(settings);
   expect(problems).toEqual([
-    'eta was not a number; it is 7 now.',
     'angle was not a number; it is 30 now.',
+    'eta was not a number; it is 7 now.',
     'points was not a list of data points.',
   ]);
 });
