@@ -1,0 +1,30 @@
+/** What a line of a chart stands for: sets its colour. */
+export type SeriesKind =
+  | 'full'
+  | 'batch'
+  | 'plain'
+  | 'weightNorm'
+  | 'divideAfter'
+  | 'v'
+  | 'direction'
+  | 'g'
+  | 'w'
+  | 'gradient'
+  | 'rate'
+  | 'other';
+
+export interface ChartPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One line of a chart, its points in order of x. */
+export interface Series {
+  readonly name: string;
+  readonly kind: SeriesKind;
+  readonly symbol?: string | undefined;
+  readonly points: readonly ChartPoint[];
+  readonly style?: 'thick' | 'thin' | 'dashed' | 'dotted' | undefined;
+  /** Small squares along the line. */
+  readonly mark?: 'square' | undefined;
+}

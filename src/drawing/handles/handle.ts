@@ -1,0 +1,34 @@
+import type { Point } from '../plane/frame.ts';
+
+/** A preview while a hand moves, one commit when it rests. */
+export type Phase = 'preview' | 'commit';
+
+/** Where a gesture or a key would bring a handle. */
+export interface Moved<T> {
+  readonly value: T;
+  /** A sentence for the reader about what was not possible. */
+  readonly note?: string | undefined;
+}
+
+export interface Press {
+  readonly key: string;
+  readonly shift: boolean;
+}
+
+/** What a kind of handle knows; everything else about handles is the same for all. */
+export interface HandleKind<T> {
+  readonly name: string;
+  readonly symbol?: string | undefined;
+  readonly value: T;
+  readonly onChange: (value: T, phase: Phase) => void;
+  readonly onNote?: ((sentence: string) => void) | undefined;
+  /** Where in the plane the grip is drawn. */
+  readonly grip: Point;
+  same(a: T, b: T): boolean;
+  /** The value that puts the handle at a point, in a drag that began at `start`. */
+  drag(point: Point, start: T): Moved<T>;
+  /** The value that puts the handle at a tapped point. */
+  place(point: Point): Moved<T>;
+  /** What a key does; undefined for keys that are none of the handle's. */
+  press(press: Press, value: T): Moved<T> | undefined;
+}

@@ -1,0 +1,23 @@
+/**
+ * Marks in mathematical units, drawn as SVG, and the handles that move them. Knows nothing of
+ * weight normalization but its letters and colours.
+ */
+export { LineChart, type LineChartProps } from './chart/LineChart.tsx';
+export type { Series, SeriesKind } from './chart/series.ts';
+export { formatNumber, formatVector, type NumberFormat } from './format.ts';
+export type { Phase } from './handles/handle.ts';
+export { PointHandle, type PointHandleProps } from './handles/PointHandle.tsx';
+export { type Polar, pointerToPolar, polarToPoint } from './handles/polar.ts';
+export { VectorHandle, type VectorHandleProps } from './handles/VectorHandle.tsx';
+export { Arrow, type ArrowProps } from './marks/Arrow.tsx';
+export type { ArrowKind } from './marks/arrowPath.ts';
+export { Contours, type ContoursProps } from './marks/Contours.tsx';
+export { type ContourOptions, type ContourPath, contourPaths } from './marks/contourPaths.ts';
+export { Dots, type DotsProps } from './marks/Dots.tsx';
+export { type Piece, pieces } from './marks/formula.ts';
+export { Ring, type RingProps } from './marks/Ring.tsx';
+export { Segment, type SegmentProps } from './marks/Segment.tsx';
+export { Trail, type TrailProps } from './marks/Trail.tsx';
+export { type PlaneView, usePlane } from './plane/context.ts';
+export type { Point } from './plane/frame.ts';
+export { Plane, type PlaneProps } from './plane/Plane.tsx';

@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'react';
+import { usePlane } from '../plane/context.ts';
+import { round } from '../plane/frame.ts';
+import { type ContourOptions, contourPaths } from './contourPaths.ts';
+import { silent } from './mark.ts';
+
+export interface ContoursProps extends Pick<ContourOptions, 'levels' | 'count'> {
+  readonly value: (x: number, y: number) => number;
+  /** What `value` depends on: the contours are computed anew when an entry changes. */
+  readonly version: readonly unknown[];
+}
+
+/** The level lines of a function under the marks of a plane, darker where it is higher. */
+export function Contours({ value, version, levels, count }: ContoursProps) {
+  const { span, center, unit } = usePlane();
+  const [left, bottom] = center;
+  const current = useKept([...version, span, left, bottom, count, ...(levels ?? [])]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` stands for `value`
+  const paths = useMemo(() => contourPaths(value, { span, center, levels, count }), [current]);
+  return (
+    <g className="contours" {...silent} strokeWidth={round(unit)}>
+      {paths.map(({ level, d }) => (
+        <path key={level} d={d} />
+      ))}
+    </g>
+  );
+}
+
+/** The same array for as long as its entries are the same. */
+function useKept(entries: readonly unknown[]): readonly unknown[] {
+  const [kept, keep] = useState(entries);
+  const same =
+    kept.length === entries.length && kept.every((entry, i) => Object.is(entry, entries[i]));
+  if (!same) keep(entries);
+  return same ? kept : entries;
+}

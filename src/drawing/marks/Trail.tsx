@@ -1,0 +1,45 @@
+import { usePlane } from '../plane/context.ts';
+import { type Point, round } from '../plane/frame.ts';
+import { evenly } from './evenly.ts';
+import { MarkGroup } from './MarkGroup.tsx';
+import type { Mark } from './mark.ts';
+import { square } from './shapes.ts';
+
+const MOST_MARKS = 60;
+
+export interface TrailProps extends Omit<Mark, 'label'> {
+  readonly points: readonly Point[];
+  readonly kind: 'w' | 'plain' | 'v';
+}
+
+/** The path of a run: small dots, squares for plain gradient descent, on a thin line. */
+export function Trail({ points, kind, symbol }: TrailProps) {
+  const { x, y, unit } = usePlane();
+  const places = points.map(([px, py]): Point => [x(px), y(py)]);
+  const marked = evenly(points.length, MOST_MARKS).map((i) => places[i] as Point);
+  return (
+    <MarkGroup kind={kind} symbol={symbol}>
+      {places.length > 1 && (
+        <path
+          className="mark-line mark-trail"
+          d={`M${places.join('L')}`}
+          strokeWidth={round(1.25 * unit)}
+        />
+      )}
+      {kind === 'plain' ? (
+        <path
+          className="mark-fill"
+          d={marked.map((place) => square(place, 2.5 * unit)).join('')}
+          strokeWidth="0"
+        />
+      ) : (
+        <path
+          className="mark-line"
+          d={marked.map((place) => `M${place}h0`).join('')}
+          strokeWidth={round(4 * unit)}
+          strokeLinecap="round"
+        />
+      )}
+    </MarkGroup>
+  );
+}

@@ -1,0 +1,362 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Polar, polarToPoint, VectorHandle } from '../../src/drawing/index.ts';
+import { drag, pointer, stage, tap } from './stage.tsx';
+
+const onChange = vi.fn<(value: Polar, phase: string) => void>();
+const onNote = vi.fn<(sentence: string) => void>();
+const ZERO = 'v cannot have length zero: zero has no direction, so v/‖v‖ would be 0/0.';
+
+function Handle(props: { readonly start?: Polar } & Partial<Parameters<typeof VectorHandle>[0]>) {
+  const { start = { length: 1.4, angle: 20 }, ...rest } = props;
+  const [value, setValue] = useState(start);
+  return (
+    <VectorHandle
+      name="tip of v"
+      symbol="v"
+      value={value}
+      onNote={onNote}
+      {...rest}
+      onChange={(next, phase) => {
+        onChange(next, phase);
+        setValue(next);
+      }}
+    />
+  );
+}
+
+const tip = (name = 'tip of v') => screen.getByRole('slider', { name });
+const press = (key: string, init: object = {}) => fireEvent.keyDown(tip(), { key, ...init });
+const changes = () => onChange.mock.calls;
+const last = () => onChange.mock.lastCall;
+
+beforeEach(() => {
+  onChange.mockClear();
+  onNote.mockClear();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('the tip of a vector, to a screen reader', () => {
+  it('is a slider of its angle that says length and angle', () => {
+    stage(<Handle start={{ length: 1.4, angle: -20 }} />);
+    const attributes = ['min', 'max', 'now', 'text'].map((it) =>
+      tip().getAttribute(`aria-value${it}`),
+    );
+    expect(attributes).toEqual(['-180', '180', '-20', 'length 1.40, angle −20.0 degrees']);
+    expect(tip().getAttribute('tabindex')).toBe('0');
+  });
+
+  it('says what the figure says of it', () => {
+    stage(<Handle describe={({ angle }) => `pointing at ${angle}`} />);
+    expect(tip().getAttribute('aria-valuetext')).toBe('pointing at 20');
+  });
+});
+
+describe('the keys of a vector', () => {
+  it.each([
+    ['ArrowLeft', false, 22],
+    ['ArrowRight', false, 18],
+    ['ArrowLeft', true, 20.5],
+    ['ArrowRight', true, 19.5],
+    ['PageUp', false, 35],
+    ['PageDown', false, 5],
+  ])('%s (Shift: %s) turns it from 20° to %d° and keeps its length', (key, shiftKey, angle) => {
+    stage(<Handle start={{ length: Math.SQRT2, angle: 20 }} />);
+    press(key, { shiftKey });
+    expect(changes()).toEqual([[{ length: Math.SQRT2, angle }, 'commit']]);
+  });
+
+  it.each([
+    ['ArrowUp', false, 1.5],
+    ['ArrowDown', false, 1.3],
+    ['ArrowUp', true, 1.42],
+    ['ArrowDown', true, 1.38],
+  ])('%s (Shift: %s) makes it %d long and keeps its angle to the bit', (key, shiftKey, length) => {
+    const angle = 33.333333333333336;
+    stage(<Handle start={{ length: 1.4, angle }} />);
+    press(key, { shiftKey });
+    expect(last()).toEqual([{ length, angle }, 'commit']);
+    expect(Object.is(last()?.[0].angle, angle)).toBe(true);
+  });
+
+  it('turn on past 180°', () => {
+    stage(<Handle start={{ length: 1, angle: 179 }} />);
+    press('ArrowLeft');
+    expect(last()?.[0].angle).toBe(-179);
+  });
+
+  it('take the step that the figure wants', () => {
+    stage(<Handle angleStep={10} />);
+    press('ArrowLeft');
+    press('ArrowLeft', { shiftKey: true });
+    expect(last()?.[0].angle).toBe(32.5);
+  });
+
+  it('preview while held and commit once when let go', () => {
+    stage(<Handle />);
+    press('ArrowUp');
+    press('ArrowUp', { repeat: true });
+    press('ArrowUp', { repeat: true });
+    fireEvent.keyUp(tip(), { key: 'ArrowUp' });
+    expect(changes().map(([{ length }, phase]) => [length, phase])).toEqual([
+      [1.5, 'commit'],
+      [1.6, 'preview'],
+      [1.7, 'preview'],
+      [1.7, 'commit'],
+    ]);
+  });
+
+  it('commit a held key when the focus leaves', () => {
+    stage(<Handle />);
+    press('ArrowLeft', { repeat: true });
+    fireEvent.blur(tip());
+    expect(changes().map(([, phase]) => phase)).toEqual(['preview', 'commit']);
+    fireEvent.keyUp(tip(), { key: 'ArrowLeft' });
+    expect(changes()).toHaveLength(2);
+  });
+
+  it('stop at the smallest length and say why', () => {
+    stage(<Handle start={{ length: 0.1, angle: 20 }} />);
+    press('ArrowDown');
+    expect(last()).toEqual([{ length: 0.05, angle: 20 }, 'commit']);
+    expect(onNote.mock.calls).toEqual([[ZERO]]);
+    press('ArrowDown');
+    expect(changes()).toHaveLength(1);
+    expect(onNote).toHaveBeenCalledTimes(2);
+    press('ArrowDown', { repeat: true });
+    expect(onNote).toHaveBeenCalledTimes(2);
+  });
+
+  it('reach zero without a word where zero is allowed', () => {
+    stage(<Handle start={{ length: 0.1, angle: 20 }} lengthRange={[0, 3]} />);
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(last()).toEqual([{ length: 0, angle: 20 }, 'commit']);
+    expect(onNote).not.toHaveBeenCalled();
+  });
+
+  it('stop at the largest length', () => {
+    stage(<Handle start={{ length: 2.95, angle: 20 }} />);
+    press('ArrowUp');
+    expect(last()?.[0].length).toBe(3);
+    expect(onNote).not.toHaveBeenCalled();
+  });
+
+  it('leave other keys and the shortcuts of the browser alone', () => {
+    stage(<Handle />);
+    const left = [press('Tab'), press('a'), press('ArrowLeft', { altKey: true })];
+    expect(left).toEqual([true, true, true]);
+    expect(changes()).toEqual([]);
+    expect(press('ArrowDown')).toBe(false);
+  });
+});
+
+describe('dragging a vector', () => {
+  const start: Polar = { length: 1, angle: 0 };
+
+  it('previews rounded values and commits the last', () => {
+    stage(<Handle start={start} />);
+    drag(
+      tip(),
+      [1, 0],
+      [
+        [0.5, 1.234],
+        [0.333, 1.5],
+      ],
+    );
+    expect(changes()).toEqual([
+      [{ length: 1.33, angle: 67.9 }, 'preview'],
+      [{ length: 1.54, angle: 77.5 }, 'preview'],
+      [{ length: 1.54, angle: 77.5 }, 'commit'],
+    ]);
+  });
+
+  it('keeps the distance between pointer and tip', () => {
+    stage(<Handle start={start} />);
+    drag(tip(), [1.1, -0.1], [[1.1, 0.9]]);
+    expect(last()).toEqual([{ length: 1.41, angle: 45 }, 'commit']);
+  });
+
+  it('does not begin with a click that shakes by a pixel', () => {
+    stage(<Handle start={start} />);
+    pointer('pointerDown', tip(), [1, 0]);
+    pointer('pointerMove', tip(), [1, 0], { off: [1, 1] });
+    pointer('pointerUp', tip(), [1, 0], { off: [1, 1] });
+    expect(changes()).toEqual([]);
+  });
+
+  it('ignores other buttons and other pointers', () => {
+    stage(<Handle start={start} />);
+    drag(tip(), [1, 0], [[0, 1]], { button: 2 });
+    expect(changes()).toEqual([]);
+    pointer('pointerDown', tip(), [1, 0]);
+    drag(tip(), [1, 0], [[0, 2]], { pointerId: 7 });
+    expect(changes()).toEqual([]);
+    pointer('pointerUp', tip(), [0, 1]);
+    expect(last()).toEqual([{ length: 1, angle: 90 }, 'commit']);
+  });
+
+  it('captures the pointer, so that it may leave the figure', () => {
+    const capture = vi.fn();
+    stage(<Handle start={start} />);
+    tip().setPointerCapture = capture;
+    pointer('pointerDown', tip(), [1, 0], { pointerId: 9 });
+    expect(capture).toHaveBeenCalledWith(9);
+  });
+
+  it('through the origin stops at the smallest length and says why once', () => {
+    stage(<Handle start={start} />);
+    drag(
+      tip(),
+      [1, 0],
+      [
+        [0.03, 0],
+        [0.02, 0],
+        [0.5, 0],
+      ],
+    );
+    expect(changes().map(([{ length }]) => length)).toEqual([0.05, 0.5, 0.5]);
+    expect(onNote.mock.calls).toEqual([[ZERO]]);
+  });
+
+  it.each(['pointerCancel', 'Escape'] as const)('is undone by %s', (end) => {
+    stage(<Handle start={start} />);
+    pointer('pointerDown', tip(), [1, 0]);
+    pointer('pointerMove', tip(), [0, 1]);
+    if (end === 'Escape') fireEvent.keyDown(document.body, { key: 'Escape' });
+    else pointer('pointerCancel', tip(), [0, 1]);
+    expect(last()).toEqual([start, 'commit']);
+    pointer('pointerMove', tip(), [0, 2]);
+    pointer('pointerUp', tip(), [0, 2]);
+    expect(changes()).toHaveLength(2);
+  });
+});
+
+describe('dragging a vector near its own line', () => {
+  const start: Polar = { length: 1, angle: 33.333333333333336 };
+  const along = (length: number) => polarToPoint({ length, angle: start.angle });
+  const guide = () => document.querySelector('.mark-guide');
+
+  it('changes its length alone, to the bit', () => {
+    stage(<Handle start={start} snap />);
+    pointer('pointerDown', tip(), along(1));
+    pointer('pointerMove', tip(), along(2), { off: [3, 5] });
+    expect(last()?.[0].length).toBeCloseTo(2, 1);
+    expect(Object.is(last()?.[0].angle, start.angle)).toBe(true);
+    pointer('pointerMove', tip(), along(2), { off: [8, 12] });
+    expect(last()?.[0].angle).not.toBe(start.angle);
+  });
+
+  it('to the other side of the origin turns it by exactly 180°', () => {
+    stage(<Handle start={start} snap />);
+    drag(tip(), along(1), [along(-0.5)]);
+    expect(last()).toEqual([{ length: 0.5, angle: start.angle - 180 }, 'commit']);
+  });
+
+  it('shows the line for as long as it is dragged', () => {
+    stage(<Handle start={start} snap />);
+    expect(guide()).toBeNull();
+    pointer('pointerDown', tip(), along(1));
+    pointer('pointerMove', tip(), along(2));
+    expect(guide()).not.toBeNull();
+    pointer('pointerUp', tip(), along(2));
+    expect(guide()).toBeNull();
+  });
+
+  it('turns it freely where the figure does not ask to snap', () => {
+    stage(<Handle start={start} />);
+    drag(tip(), along(1), [along(2)]);
+    expect(last()?.[0].angle).toBe(33.3);
+    expect(guide()).toBeNull();
+  });
+});
+
+describe('a finger', () => {
+  const touch = { pointerType: 'touch' };
+  const two = (
+    <>
+      <Handle start={{ length: 1, angle: 0 }} />
+      <Handle name="tip of u" symbol="u" start={{ length: 1, angle: 90 }} />
+    </>
+  );
+
+  it('drags the armed handle', () => {
+    stage(two);
+    drag(tip(), [1, 0], [[2, 0]], touch);
+    expect(last()).toEqual([{ length: 2, angle: 0 }, 'commit']);
+  });
+
+  it('that begins on another handle scrolls the page: it neither moves nor arms it', () => {
+    stage(two);
+    const other = tip('tip of u');
+    drag(other, [0, 1], [[0, 2]], touch);
+    pointer('pointerDown', other, [0, 1], touch);
+    pointer('pointerMove', other, [0, 2], touch);
+    pointer('pointerCancel', other, [0, 2], touch);
+    expect(changes()).toEqual([]);
+    expect(other.dataset.handle).toBe('resting');
+  });
+
+  it('arms a handle by a tap, and then drags it', () => {
+    stage(two);
+    const other = tip('tip of u');
+    drag(other, [0, 1], [], touch);
+    expect(other.dataset.handle).toBe('armed');
+    drag(other, [0, 1], [[0, 2]], touch);
+    expect(last()).toEqual([{ length: 2, angle: 90 }, 'commit']);
+  });
+});
+
+describe('a swipe', () => {
+  const scrolls = (element: Element) => fireEvent.touchStart(element);
+
+  it('is held by the armed handle alone; anywhere else it scrolls the page', () => {
+    stage(
+      <>
+        <Handle />
+        <Handle name="tip of u" symbol="u" />
+      </>,
+    );
+    const plane = screen.getByRole('group', { name: 'Weight space' });
+    expect([tip(), tip('tip of u'), plane].map(scrolls)).toEqual([false, true, true]);
+    fireEvent.focus(tip('tip of u'));
+    expect([tip(), tip('tip of u')].map(scrolls)).toEqual([true, false]);
+  });
+});
+
+describe('a tap on an empty place', () => {
+  it('moves the armed tip there, rounded as a drag is', () => {
+    stage(<Handle />);
+    tap([0.5, 1.234]);
+    expect(changes()).toEqual([[{ length: 1.33, angle: 67.9 }, 'commit']]);
+  });
+
+  it('on the origin leaves the smallest length and says why', () => {
+    stage(<Handle />);
+    tap([0, 0]);
+    expect(last()).toEqual([{ length: 0.05, angle: 20 }, 'commit']);
+    expect(onNote.mock.calls).toEqual([[ZERO]]);
+  });
+});
+
+describe('the grip of a vector', () => {
+  it('is 44 CSS pixels wide however the plane is scaled', () => {
+    stage(<Handle />);
+    const hit = tip().querySelector('.handle-hit');
+    // 400 drawing units take 520 pixels.
+    expect(Number(hit?.getAttribute('r'))).toBeCloseTo((22 * 400) / 520, 1);
+  });
+
+  it('of a vector longer than the frame waits at its edge', () => {
+    stage(<Handle start={{ length: 8, angle: 0 }} />);
+    const [, x, y] =
+      tip()
+        .getAttribute('transform')
+        ?.match(/\((\S+) (\S+)\)/) ?? [];
+    expect(Number(x)).toBeGreaterThan(380);
+    expect(Number(x)).toBeLessThan(400);
+    expect(Number(y)).toBe(200);
+  });
+});
