@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { Name } from './Name.tsx';
+import {
+  fromPosition,
+  type NumberRange,
+  nearest,
+  sayNumber,
+  stepOf,
+  toPosition,
+} from './number.ts';
+import { useNumberText } from './useNumberText.ts';
+import { type Phase, useRange } from './useRange.ts';
+
+export interface NumberSliderProps extends NumberRange {
+  readonly label: string;
+  /** The quantity it sets: marks its letter in the label and colours the slider. */
+  readonly symbol?: string | undefined;
+  readonly value: number;
+  readonly onChange: (value: number, phase: Phase) => void;
+  readonly unit?: string | undefined;
+  /** Significant digits shown of a long number, 4 unless told. */
+  readonly digits?: number | undefined;
+  readonly disabled?: boolean | undefined;
+  /** A sentence shown below. */
+  readonly hint?: string | undefined;
+}
+
+/** One number as a native slider and as a field to type it in. */
+export function NumberSlider(props: NumberSliderProps) {
+  const { label, symbol, value, onChange, unit, digits, disabled, hint } = props;
+  const id = useId();
+  const slider = useRange((position, phase) => onChange(fromPosition(position, props), phase));
+  const { text, problem, invalid, ...field } = useNumberText({
+    ...{ value, digits, range: props },
+    onCommit: (typed) => onChange(typed, 'commit'),
+  });
+  const described = [hint && `${id}hint`, problem && `${id}problem`].filter(Boolean).join(' ');
+  const shown = nearest(value, props);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay its legend out in a row
+    <div className="number-slider" role="group" aria-labelledby={`${id}name`} data-symbol={symbol}>
+      <label className="control-name" id={`${id}name`} htmlFor={`${id}range`}>
+        <Name text={label} symbol={symbol} />
+      </label>
+      <input
+        {...slider}
+        id={`${id}range`}
+        type="range"
+        min={toPosition(props.min, props)}
+        max={toPosition(props.max, props)}
+        step={stepOf(props)}
+        value={toPosition(shown, props)}
+        aria-valuetext={[sayNumber(value, digits), unit].filter(Boolean).join(' ')}
+        aria-describedby={hint && `${id}hint`}
+        disabled={disabled}
+      />
+      <span className={unit ? 'number-field number-field-unit' : 'number-field'}>
+        <input
+          type="text"
+          // The decimal keyboards of phones have no minus.
+          inputMode={props.min < 0 ? 'text' : 'decimal'}
+          autoComplete="off"
+          value={text}
+          aria-label={`${label}, as a number`}
+          aria-invalid={invalid || undefined}
+          aria-describedby={described || undefined}
+          disabled={disabled}
+          onChange={(event) => field.onInput(event.currentTarget.value)}
+          onBlur={field.onLeave}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') field.onEnter();
+            if (event.key === 'Escape') field.onDrop();
+          }}
+        />
+        {unit && <span className="number-unit">{unit}</span>}
+      </span>
+      {hint && (
+        <p className="control-hint" id={`${id}hint`}>
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p className="control-problem" id={`${id}problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useId } from 'react';
+import { ActionButton } from './ActionButton.tsx';
+import { Icon } from './Icon.tsx';
+import { type Phase, useRange } from './useRange.ts';
+
+export interface TransportProps {
+  readonly playing: boolean;
+  readonly step: number;
+  /** Last step that the scrubber reaches. */
+  readonly horizon: number;
+  /** Steps per second. */
+  readonly speed: number;
+  readonly speeds?: readonly number[] | undefined;
+  readonly canStepBack: boolean;
+  readonly stepsBackDisabledReason?: string | undefined;
+  readonly onPlay: () => void;
+  readonly onPause: () => void;
+  readonly onStep: () => void;
+  readonly onStepBack: () => void;
+  readonly onSeek: (step: number, phase: Phase) => void;
+  readonly onSpeed: (speed: number) => void;
+  /** Back to the start of the same run. */
+  readonly onReset: () => void;
+  readonly onNewSeed?: (() => void) | undefined;
+  readonly onUndo?: (() => void) | undefined;
+  readonly onRedo?: (() => void) | undefined;
+  readonly canUndo?: boolean | undefined;
+  readonly canRedo?: boolean | undefined;
+  /** Why the run cannot go on. */
+  readonly ended?: string | null | undefined;
+}
+
+const SPEEDS = [1, 5, 20, 60];
+
+/** Everything that moves a figure through the steps of its run. */
+export function Transport(props: TransportProps) {
+  const { playing, step, horizon, speed, speeds = SPEEDS, ended } = props;
+  const id = useId();
+  const scrub = useRange(props.onSeek);
+  const last = Math.max(horizon, step);
+  const stopped = ended ?? undefined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend, the buttons none
+    <div className="transport" role="group" aria-label="Playback">
+      <ActionButton
+        name="Step back"
+        onClick={props.onStepBack}
+        unavailable={props.canStepBack ? false : (props.stepsBackDisabledReason ?? true)}
+      >
+        <Icon name="stepBack" />
+      </ActionButton>
+      {playing ? (
+        <ActionButton className="transport-play" onClick={props.onPause}>
+          <Icon name="pause" /> Pause
+        </ActionButton>
+      ) : (
+        <ActionButton className="transport-play" onClick={props.onPlay} unavailable={stopped}>
+          <Icon name="play" /> Play
+        </ActionButton>
+      )}
+      <ActionButton name="Step" onClick={props.onStep} unavailable={stopped}>
+        <Icon name="step" />
+      </ActionButton>
+      <label className="transport-scrub">
+        <span className="transport-hidden">Step number</span>
+        <input
+          {...scrub}
+          id={`${id}scrub`}
+          type="range"
+          min={0}
+          max={last}
+          step={1}
+          value={step}
+          aria-valuetext={`step ${step} of ${last}`}
+        />
+      </label>
+      {/* A reader who listens is told steps by the figure, not here at every one. */}
+      <output className="transport-step" htmlFor={`${id}scrub`} aria-live="off">
+        step {step}
+        <span className="transport-of"> of {last}</span>
+      </output>
+      <select
+        className="transport-speed"
+        aria-label="Speed"
+        value={speed}
+        onChange={(event) => props.onSpeed(Number(event.currentTarget.value))}
+      >
+        {withCurrent(speeds, speed).map((rate) => (
+          <option key={rate} value={rate}>
+            {rate === 1 ? '1 step/s' : `${rate} steps/s`}
+          </option>
+        ))}
+      </select>
+      <ActionButton onClick={props.onReset}>Reset</ActionButton>
+      {props.onNewSeed && <ActionButton onClick={props.onNewSeed}>New seed</ActionButton>}
+      {props.onUndo && (
+        <ActionButton name="Undo" onClick={props.onUndo} unavailable={!props.canUndo}>
+          <Icon name="undo" />
+        </ActionButton>
+      )}
+      {props.onRedo && (
+        <ActionButton name="Redo" onClick={props.onRedo} unavailable={!props.canRedo}>
+          <Icon name="redo" />
+        </ActionButton>
+      )}
+      {stopped && <p className="transport-ended">{stopped}</p>}
+    </div>
+  );
+}
+
+/** A link may ask for a speed that is not among the usual ones. */
+function withCurrent(speeds: readonly number[], speed: number): readonly number[] {
+  return speeds.includes(speed) ? speeds : [...speeds, speed].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,67 @@
+/** What a slider does with the numbers it is given. */
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  /** Distance of neighbouring values; about a hundredth of the range unless told. */
+  readonly step?: number | undefined;
+  /** Whether equal distances on the slider are equal ratios. */
+  readonly log?: boolean | undefined;
+}
+
+const LOG_STEP = 0.01;
+
+/** The number written in a text, with a decimal point or comma; undefined where there is none. */
+export function readNumber(text: string): number | undefined {
+  const written = text.trim().replace(',', '.').replace('\u2212', '-');
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written)) return undefined;
+  const value = Number(written);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** Whether a text can still become a number when more is typed. */
+export function isBeginning(text: string): boolean {
+  return /^\s*[-+\u2212]?\d*[.,]?\d*(e[-+]?\d*)?\s*$/i.test(text) && text.trim() !== '';
+}
+
+/** The text of a number field: exact where that is short, else with `digits` significant digits. */
+export function writeNumber(value: number, digits = 4): string {
+  const exact = String(value);
+  return exact.length <= 8 ? exact : String(Number(value.toPrecision(digits)));
+}
+
+/** The same number in a sentence, with a real minus sign. */
+export function sayNumber(value: number, digits?: number): string {
+  return writeNumber(value, digits).replaceAll('-', '\u2212');
+}
+
+/** Where a value lies on the native slider, whose own numbers these are. */
+export function toPosition(value: number, { log }: NumberRange): number {
+  return log ? Math.log10(value) : value;
+}
+
+/** The value at a place on the native slider: a whole step, or three significant digits. */
+export function fromPosition(position: number, range: NumberRange): number {
+  const { min, max, log } = range;
+  if (log) return nearest(Number((10 ** position).toPrecision(3)), range);
+  const step = stepOf(range);
+  const whole = min + Math.round((position - min) / step) * step;
+  const decimals = Math.max(places(step), places(min));
+  return Math.min(max, Math.max(min, Number(whole.toFixed(decimals))));
+}
+
+/** Distance of neighbouring places on the native slider. */
+export function stepOf({ min, max, step, log }: NumberRange): number {
+  if (log) return LOG_STEP;
+  if (step !== undefined) return step;
+  return Number(`1e${Math.floor(Math.log10((max - min) / 100))}`);
+}
+
+/** The value itself, or the bound it lies beyond. */
+export function nearest(value: number, { min, max }: NumberRange): number {
+  return Math.min(max, Math.max(min, value));
+}
+
+function places(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
+}

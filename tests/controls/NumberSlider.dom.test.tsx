@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { NumberSlider, type NumberSliderProps } from '../../src/controls/index.ts';
+
+const onChange = vi.fn<(value: number, phase: string) => void>();
+beforeEach(() => onChange.mockClear());
+
+function Scale({ start = 1.4, ...rest }: Partial<NumberSliderProps> & { readonly start?: number }) {
+  const [value, setValue] = useState(start);
+  return (
+    <NumberSlider
+      {...{ label: 'scale g', symbol: 'g', min: -3, max: 3, step: 0.01 }}
+      {...rest}
+      value={value}
+      onChange={(next, phase) => {
+        onChange(next, phase);
+        setValue(next);
+      }}
+    />
+  );
+}
+
+const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: 'scale g' });
+const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'scale g, as a number' });
+const calls = () => onChange.mock.calls;
+
+/** What a screen reader says after the name of the field. */
+function description() {
+  const ids = field().getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+}
+
+async function type(text: string) {
+  const user = userEvent.setup();
+  await user.clear(field());
+  if (text) await user.type(field(), text);
+  return user;
+}
+
+describe('the slider of a number', () => {
+  it('previews while it moves and commits when it rests', () => {
+    render(<Scale />);
+    fireEvent.input(slider(), { target: { value: '2.5' } });
+    fireEvent.input(slider(), { target: { value: '2.75' } });
+    expect(calls()).toEqual([
+      [2.5, 'preview'],
+      [2.75, 'preview'],
+    ]);
+    slider().dispatchEvent(new Event('change', { bubbles: true }));
+    expect(calls().at(-1)).toEqual([2.75, 'commit']);
+    expect(calls()).toHaveLength(3);
+  });
+
+  it('shows the same number as the field', () => {
+    render(<Scale />);
+    fireEvent.input(slider(), { target: { value: '-0.5' } });
+    expect(field().value).toBe('-0.5');
+    expect(slider().getAttribute('aria-valuetext')).toBe('−0.5');
+  });
+
+  it('says its unit', () => {
+    render(<Scale unit="°" start={35} max={180} />);
+    expect(slider().getAttribute('aria-valuetext')).toBe('35 °');
+  });
+
+  it('moves by ratios where asked, and gives three significant digits', () => {
+    render(<Scale min={0.1} max={100} log start={1} />);
+    expect([slider().min, slider().max, slider().value]).toEqual(['-1', '2', '0']);
+    fireEvent.input(slider(), { target: { value: '0.5' } });
+    expect(calls()).toEqual([[3.16, 'preview']]);
+  });
+
+  it('names its group and marks the letter of its quantity', () => {
+    render(<Scale />);
+    const group = screen.getByRole('group', { name: 'scale g' });
+    expect(group.querySelector('var')?.textContent).toBe('g');
+    expect(group.dataset.symbol).toBe('g');
+  });
+
+  it('can be switched off', () => {
+    render(<Scale disabled />);
+    expect([slider().disabled, field().disabled]).toEqual([true, true]);
+  });
+});
+
+describe('a number typed beside its slider', () => {
+  it('is passed exactly as typed, once, with Enter', async () => {
+    render(<Scale />);
+    const user = await type('1,23456');
+    expect(calls()).toEqual([]);
+    await user.keyboard('{Enter}');
+    await user.tab();
+    expect(calls()).toEqual([[1.23456, 'commit']]);
+    expect(field().value).toBe('1.23456');
+  });
+
+  it('is passed when the field is left', async () => {
+    render(<Scale />);
+    const user = await type('-2');
+    await user.tab();
+    expect(calls()).toEqual([[-2, 'commit']]);
+  });
+
+  it('is not passed when it is the number already there', async () => {
+    render(<Scale />);
+    const user = await type('1.40');
+    await user.keyboard('{Enter}');
+    expect(calls()).toEqual([]);
+    expect(field().value).toBe('1.4');
+  });
+
+  it.each(['', 'abc', '1.2.3', '--1'])('"%s" is refused in words and taken back', async (text) => {
+    render(<Scale />);
+    const user = await type(text);
+    await user.keyboard('{Enter}');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(description()).toBe('Type a number from −3 to 3. It is still 1.4.');
+    await user.tab();
+    expect(field().value).toBe('1.4');
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+    expect(calls()).toEqual([]);
+  });
+
+  it('is not called wrong while it may still become right', async () => {
+    render(<Scale />);
+    await type('-');
+    expect(field().getAttribute('aria-invalid')).toBeNull();
+  });
+
+  it.each([
+    ['7', 3, '3 is the largest value here, so 7 became 3.'],
+    ['-4.5', -3, '−3 is the smallest value here, so −4.5 became −3.'],
+  ])('%s is out of range and becomes %d, with a sentence', async (text, bound, sentence) => {
+    render(<Scale />);
+    const user = await type(text);
+    await user.keyboard('{Enter}');
+    expect(calls()).toEqual([[bound, 'commit']]);
+    expect(description()).toBe(sentence);
+    expect(field().value).toBe(String(bound));
+  });
+
+  it('is forgotten with Escape', async () => {
+    render(<Scale />);
+    const user = await type('2');
+    await user.keyboard('{Escape}');
+    await user.tab();
+    expect(field().value).toBe('1.4');
+    expect(calls()).toEqual([]);
+  });
+
+  it('is described by the hint as well', async () => {
+    render(<Scale hint="g may be negative." />);
+    const user = await type('7');
+    await user.keyboard('{Enter}');
+    expect(description()).toMatch(/^g may be negative\. 3 is the largest/);
+  });
+});
+
+describe('the text of a number', () => {
+  it('is exact where short and rounded where long', () => {
+    const { rerender } = render(<Scale key="short" start={0.123456} />);
+    expect(field().value).toBe('0.123456');
+    rerender(<Scale key="long" start={1 / 3} digits={3} />);
+    expect(field().value).toBe('0.333');
+  });
+});

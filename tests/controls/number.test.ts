@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fromPosition,
+  isBeginning,
+  readNumber,
+  stepOf,
+  toPosition,
+  writeNumber,
+} from '../../src/controls/number.ts';
+
+describe('a typed number', () => {
+  it.each([
+    ['1.5', 1.5],
+    [' 1,5 ', 1.5],
+    ['-2', -2],
+    ['\u22122', -2],
+    ['+.5', 0.5],
+    ['3.', 3],
+    ['1e-3', 0.001],
+    ['0.1234567890123', 0.1234567890123],
+  ])('"%s" is %d', (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+
+  it.each(['', ' ', 'abc', '1.2.3', '1,2,3', '1e', '-', '0x10', 'Infinity', '1e999', '5 apples'])(
+    '"%s" is none',
+    (text) => {
+      expect(readNumber(text)).toBeUndefined();
+    },
+  );
+
+  it('may still be on its way', () => {
+    const texts = ['-', '1.', '1e', '1e-', ',', 'a', '1.2.'];
+    expect(texts.map(isBeginning)).toEqual([true, true, true, true, true, false, false]);
+  });
+});
+
+describe('the text of a number field', () => {
+  it.each([
+    [1.4, '1.4'],
+    [-0.25, '-0.25'],
+    [0.1234567, '0.1235'],
+    [123456.789, '123500'],
+    [1e-7, '1e-7'],
+  ])('of %d is "%s"', (value, text) => {
+    expect(writeNumber(value)).toBe(text);
+  });
+});
+
+describe('a slider', () => {
+  it('gives whole steps without the dust of binary fractions', () => {
+    const range = { min: -3, max: 3, step: 0.1 };
+    expect(
+      [-2.7000000000000006, 0.30000000000000004, 2.96].map((at) => fromPosition(at, range)),
+    ).toEqual([-2.7, 0.3, 3]);
+  });
+
+  it('chooses a round step of at most a hundredth where none is given', () => {
+    expect(stepOf({ min: 0, max: 1 })).toBe(0.01);
+    expect(stepOf({ min: -180, max: 180 })).toBe(1);
+  });
+
+  it('with equal ratios gives three significant digits, and exactly its ends', () => {
+    const range = { min: 0.1, max: 100, log: true };
+    expect([-1, 0.5, 2].map((at) => fromPosition(at, range))).toEqual([0.1, 3.16, 100]);
+  });
+
+  it('gives back every value it could have given', () => {
+    const range = { min: 0.001, max: 100, log: true };
+    const position = fc.double({ min: -3, max: 2, noNaN: true });
+    fc.assert(
+      fc.property(position, (at) => {
+        const value = fromPosition(at, range);
+        expect(fromPosition(toPosition(value, range), range)).toBe(value);
+      }),
+      { seed: 20160225 },
+    );
+  });
+});
