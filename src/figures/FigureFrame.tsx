@@ -27,7 +27,7 @@ const nextSeed = (seed: number): number => (seed + 1) % 2 ** 32;
 
 /** What every figure hangs in: title, presets, picture, transport, controls, words. */
 export function FigureFrame<S extends Schema>({
-  module: { figure, Picture, Controls },
+  module: { figure, Picture, Controls, Chart },
   store,
 }: {
   readonly module: FigureModule<S>;
@@ -68,45 +68,52 @@ export function FigureFrame<S extends Schema>({
           </ul>
         )}
       </div>
-      <div className="figure-grid">
-        <div className="figure-picture">
-          <Picture {...view} />
-          {note && (
-            <p className="figure-note" aria-hidden="true">
-              {note}
+      <div className="figure-columns">
+        <div>
+          <div className="figure-picture">
+            <Picture {...view} />
+            {note && (
+              <p className="figure-note" aria-hidden="true">
+                {note}
+              </p>
+            )}
+          </div>
+          <div className="figure-transport">
+            <Transport
+              playing={playing}
+              step={step}
+              horizon={horizon}
+              speed={state.speed}
+              speeds={SPEEDS}
+              canStepBack={step > 0}
+              canUndo={state.past.length > 0}
+              canRedo={state.future.length > 0}
+              ended={figure.ended(settings, step)}
+              onPlay={store.play}
+              onPause={store.pause}
+              onStep={() => store.seek(step + 1)}
+              onStepBack={() => store.seek(step - 1)}
+              onSeek={store.seek}
+              onSpeed={store.setSpeed}
+              onReset={() => store.seek(0)}
+              onUndo={store.undo}
+              onRedo={store.redo}
+              {...(figure.isRandom(settings) && { onNewSeed: () => reseed(store) })}
+            />
+          </div>
+          {goal !== null && (
+            <p className="small">
+              Computing step {step} of {goal} …
             </p>
           )}
         </div>
-        <div className="figure-transport">
-          <Transport
-            playing={playing}
-            step={step}
-            horizon={horizon}
-            speed={state.speed}
-            speeds={SPEEDS}
-            canStepBack={step > 0}
-            canUndo={state.past.length > 0}
-            canRedo={state.future.length > 0}
-            ended={figure.ended(settings, step)}
-            onPlay={store.play}
-            onPause={store.pause}
-            onStep={() => store.seek(step + 1)}
-            onStepBack={() => store.seek(step - 1)}
-            onSeek={store.seek}
-            onSpeed={store.setSpeed}
-            onReset={() => store.seek(0)}
-            onUndo={store.undo}
-            onRedo={store.redo}
-            {...(figure.isRandom(settings) && { onNewSeed: () => reseed(store) })}
-          />
-        </div>
-        {goal !== null && (
-          <p className="figure-goal small">
-            Computing step {step} of {goal} …
-          </p>
-        )}
-        <div className="figure-controls">
-          <Controls {...view} />
+        <div>
+          <div className="figure-controls">
+            <Controls {...view} />
+          </div>
+          <div className="figure-chart">
+            <Chart {...view} />
+          </div>
         </div>
       </div>
       <figcaption>

@@ -6,11 +6,13 @@ const loaders = {
     ...(await import('./split/figure.ts')),
     ...(await import('./split/Picture.tsx')),
     ...(await import('./split/Controls.tsx')),
+    ...(await import('./split/Chart.tsx')),
   }),
   neuron: async () => ({
     ...(await import('./neuron/figure.ts')),
     ...(await import('./neuron/Picture.tsx')),
     ...(await import('./neuron/Controls.tsx')),
+    ...(await import('./neuron/Chart.tsx')),
   }),
 };
 
@@ -24,6 +26,6 @@ export function isFigureName(name: string | null): name is FigureName {
 
 /** Loads a figure with its looks. */
 export async function loadFigure(name: FigureName): Promise<FigureModule> {
-  const { figure, Picture, Controls } = await loaders[name]();
-  return { figure, Picture, Controls } as unknown as FigureModule;
+  const { figure, Picture, Controls, Chart } = await loaders[name]();
+  return { figure, Picture, Controls, Chart } as unknown as FigureModule;
 }

@@ -54,9 +54,13 @@ export interface ViewProps<S extends Schema> {
   readonly say: (sentence: string) => void;
 }
 
-/** A figure with its looks, as the registry loads it: what is seen, and what is set beside it. */
+/** A figure with its looks, as the registry loads it. */
 export interface FigureModule<S extends Schema = Schema> {
   readonly figure: Figure<S>;
+  /** What is seen first. */
   readonly Picture: ComponentType<ViewProps<S>>;
+  /** What can be set, and the numbers it comes to. */
   readonly Controls: ComponentType<ViewProps<S>>;
+  /** The run so far, over its steps. */
+  readonly Chart: ComponentType<ViewProps<S>>;
 }

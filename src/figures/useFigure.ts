@@ -3,7 +3,7 @@ import type { FigureState, FigureStore, Schema } from '../simulation/index.ts';
 
 /** The state of a figure's store, and a new render whenever it changes. */
 export function useFigureState<S extends Schema>(store: FigureStore<S>): FigureState<S> {
-  return useSyncExternalStore(store.subscribe, store.get, store.get);
+  return useSyncExternalStore(store.subscribe, store.get, () => store.opening);
 }
 
 /** Puts a figure to sleep while it is out of sight or the page is hidden. */

@@ -2,12 +2,11 @@ import { Choice, NumberSlider } from '../../controls/index.ts';
 import { formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { norm } from '../../weightnorm/index.ts';
-import { LossChart } from '../LossChart.tsx';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { Readout } from '../Readout.tsx';
 import type { ViewProps } from '../types.ts';
-import { lossText, methodName, two } from '../words.ts';
-import { className, observeNeuron, runOf, schema, startFromHere } from './figure.ts';
+import { lossText, two } from '../words.ts';
+import { className, observeNeuron, schema, startFromHere } from './figure.ts';
 
 const ACTIVATIONS = [
   { value: 'sigmoid', label: 'sigmoid' },
@@ -19,9 +18,8 @@ const ACTIVATIONS = [
 
 /** What is set: w, b, the activation, the new penguin, how the neuron learns, and from what. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
-  const { settings, step } = state;
+  const { settings } = state;
   const { now, answer, data } = observeNeuron(state);
-  const run = runOf(settings);
   const here = startFromHere(state);
   const reach = Math.max(3, Math.ceil(Math.abs(here.b)));
   const start = (patch: Partial<typeof here>, phase: Phase) =>
@@ -81,10 +79,6 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={settings.activation}
         onChange={(activation) => store.adjust({ activation })}
       />
-      <LossChart run={run} step={step} symbol="w" />
-      <p className="method">
-        Learning by {methodName(run.problem.stochastic)} on {data.title}.
-      </p>
       <MoreSettings
         learning={{ settings, adjust: store.adjust }}
         data={{

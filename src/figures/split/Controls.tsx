@@ -2,11 +2,10 @@ import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { direction } from '../../weightnorm/index.ts';
-import { LossChart } from '../LossChart.tsx';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
 import type { ViewProps } from '../types.ts';
-import { lossText, methodName, two } from '../words.ts';
+import { lossText, two } from '../words.ts';
 import { observeSplit, runsOf, schema, spanFor, startFromHere } from './figure.ts';
 
 const MODES = [
@@ -40,9 +39,9 @@ function quantitiesOf({ now }: ReturnType<typeof observeSplit>): Quantity[] {
 
 /** What is set: v by angle and length, g, b, the two modes, how it learns, and from what. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
-  const { settings, step } = state;
+  const { settings } = state;
   const seen = observeSplit(state);
-  const { weightNorm, plain } = runsOf(settings);
+  const { problem } = runsOf(settings).weightNorm;
   const here = startFromHere(state);
   const pinned = settings.mode === 'divide';
   const reach = Math.max(3, spanFor(seen.now.v ?? [1, 0], seen.now.g ?? 0));
@@ -88,26 +87,24 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={settings.mode}
         onChange={(mode) => store.adjust({ mode })}
       />
-      <Toggle
-        label="Take w apart"
-        checked={settings.apart}
-        onChange={(apart) => store.adjust({ apart })}
-      />
-      <Toggle
-        label="Plain SGD beside it"
-        symbol="plain"
-        checked={settings.plain}
-        onChange={(on) => store.adjust({ plain: on })}
-      />
-      <LossChart run={weightNorm} plain={settings.plain ? plain : null} step={step} symbol="w" />
-      <p className="method">
-        Learning by {methodName(weightNorm.problem.stochastic)} on {weightNorm.problem.data.title}.
-      </p>
+      <div className="toggle-row">
+        <Toggle
+          label="Take w apart"
+          checked={settings.apart}
+          onChange={(apart) => store.adjust({ apart })}
+        />
+        <Toggle
+          label="Plain SGD beside it"
+          symbol="plain"
+          checked={settings.plain}
+          onChange={(on) => store.adjust({ plain: on })}
+        />
+      </div>
       <MoreSettings
         learning={{ settings, adjust: store.adjust }}
         data={{
           options: schema.data.options,
-          data: weightNorm.problem.data,
+          data: problem.data,
           base: settings.data,
           edits: settings.edits,
           own: 'own',

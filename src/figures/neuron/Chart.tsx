@@ -1,0 +1,18 @@
+import { LossChart } from '../LossChart.tsx';
+import type { ViewProps } from '../types.ts';
+import { methodName } from '../words.ts';
+import { runOf, type schema } from './figure.ts';
+
+/** The loss so far. */
+export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
+  const run = runOf(settings);
+  const { data, stochastic } = run.problem;
+  return (
+    <>
+      <LossChart run={run} step={step} symbol="w" />
+      <p className="method">
+        Learning by {methodName(stochastic)} from {data.title}.
+      </p>
+    </>
+  );
+}
