@@ -24,6 +24,8 @@ export type Patch<S extends Schema> = Partial<SettingsOf<S>>;
 
 export interface FigureStore<S extends Schema> {
   get(): FigureState<S>;
+  /** The state it was made in: what prerendered HTML shows. */
+  readonly opening: FigureState<S>;
   subscribe(listener: () => void): () => void;
   /** Another start (v, g, b, data points): a new run from step 0. One undo entry a gesture. */
   restart(patch: Patch<S>, phase?: Phase): void;
@@ -59,7 +61,7 @@ interface Options<S extends Schema> {
 /** The state of one figure on the page and everything that may happen to it. */
 export function createFigureStore<S extends Schema>(options: Options<S>): FigureStore<S> {
   const { schema, reach, ended } = options;
-  let state: FigureState<S> = {
+  const opening: FigureState<S> = {
     ...placeAt(options.place.settings, options.place.step),
     playing: false,
     inGesture: false,
@@ -68,6 +70,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
     past: [],
     future: [],
   };
+  let state = opening;
   let awake = true;
   let approaching = false;
   // The place before the gesture that is going on.
@@ -135,6 +138,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
   approach();
   return {
     get: () => state,
+    opening,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
