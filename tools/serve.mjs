@@ -5,12 +5,13 @@ import sirv from 'sirv';
 
 const { values } = parseArgs({
   options: {
+    dir: { type: 'string', default: 'dist' },
     port: { type: 'string', default: '4173' },
     'strict-port': { type: 'boolean', default: false },
   },
 });
 
-const files = sirv('dist', {
+const files = sirv(values.dir, {
   brotli: true,
   gzip: true,
   etag: true,

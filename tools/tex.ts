@@ -10,7 +10,11 @@ export function renderTex(tex: string, displayMode: boolean): string {
     throwOnError: true,
     // \htmlData and \htmlClass count as non-strict TeX; they are how live numbers find their place.
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-    trust: ({ command }) => command === '\\htmlData' || command === '\\htmlClass',
+    trust: ({ command }) => {
+      if (command === '\\htmlData' || command === '\\htmlClass') return true;
+      // A plain refusal would only show the command in red.
+      throw new Error(`${command} is not allowed here.`);
+    },
     macros: { ...macros },
   });
 }
@@ -27,16 +31,25 @@ export function rehypeTex() {
 
 function replaceIn(parent: Root | Element, file: Source): void {
   parent.children.forEach((child, index) => {
-    if (child.type !== 'element') return;
-    const display = child.tagName === 'pre' ? child.children[0] : undefined;
-    const code = display?.type === 'element' ? display : child;
-    const classes = code.properties.className;
-    if (Array.isArray(classes) && classes.includes('language-math')) {
-      parent.children[index] = equation(code, code !== child, file);
+    // JSX elements hold prose as well, but are no `element` to hast.
+    if (!('children' in child)) return;
+    const inner = child.children[0];
+    const display = isElement(child, 'pre') && inner && isElement(inner, 'code');
+    const code = display ? inner : child;
+    if (isElement(code, 'code') && classesOf(code).includes('language-math')) {
+      parent.children[index] = equation(code, display === true, file);
     } else {
-      replaceIn(child, file);
+      replaceIn(child as Element, file);
     }
   });
+}
+
+function isElement(node: ElementContent | Root['children'][number], name: string): node is Element {
+  return node.type === 'element' && node.tagName === name;
+}
+
+function classesOf({ properties }: Element): readonly unknown[] {
+  return Array.isArray(properties.className) ? properties.className : [];
 }
 
 function equation(code: Element, display: boolean, file: Source): ElementContent {
