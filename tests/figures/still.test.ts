@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { still } from '../../tools/still.tsx';
 
 // `npx vitest run tests/figures/still.test.ts -u` draws it anew when the figure has changed.
-it('the still in the README is the opening figure after forty steps', async () => {
-  await expect(await still('split', 'opening', { step: 40 })).toMatchFileSnapshot(
+it('the still in the README is the opening figure after fourteen steps', async () => {
+  await expect(await still('split', 'opening', { step: 14 })).toMatchFileSnapshot(
     '../../docs/opening-figure.svg',
   );
 });
