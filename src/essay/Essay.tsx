@@ -26,6 +26,9 @@ export function Essay() {
     <main id="essay">
       <header className="opening">
         <Opening components={components} />
+        <noscript>
+          <p>Scripts are off here, so the figures stand still. Everything else can be read.</p>
+        </noscript>
       </header>
       <Figure name="split" />
       <Question components={components} />

@@ -7,7 +7,7 @@ import { drag, pointer, stage, tap } from './stage.tsx';
 
 const onChange = vi.fn<(value: Polar, phase: string) => void>();
 const onNote = vi.fn<(sentence: string) => void>();
-const ZERO = 'v cannot have length zero: zero has no direction, so v/‖v‖ would be 0/0.';
+const ZERO = 'v cannot have length zero: zero has no direction, so v/∥v∥ would be 0/0.';
 
 function Handle(props: { readonly start?: Polar } & Partial<Parameters<typeof VectorHandle>[0]>) {
   const { start = { length: 1.4, angle: 20 }, ...rest } = props;

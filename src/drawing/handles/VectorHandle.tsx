@@ -82,6 +82,6 @@ function describePolar({ length, angle }: Polar): string {
 
 /** Why an arrow that gives a direction cannot be shrunk to nothing. */
 function zeroSentence(symbol: string): string {
-  const ratio = `${symbol}/‖${symbol}‖`;
+  const ratio = `${symbol}/∥${symbol}∥`;
   return `${symbol} cannot have length zero: zero has no direction, so ${ratio} would be 0/0.`;
 }
