@@ -10,7 +10,12 @@ const domTests = 'tests/**/*.dom.test.tsx';
 
 export default defineConfig({
   base: './',
-  plugins: [prose(), react(), prerender(), head(['source-serif-4-latin-wght-normal'])],
+  plugins: [
+    prose(),
+    react(),
+    prerender(),
+    head(['source-serif-4-latin-wght-normal', 'KaTeX_Main-Regular', 'KaTeX_Math-Italic']),
+  ],
   css: { postcss: { plugins: [woff2Only] } },
   build: {
     // Older targets would have light-dark() rewritten.

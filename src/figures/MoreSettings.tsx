@@ -1,8 +1,9 @@
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import type { DataEditor } from './DataEditor.tsx';
 import { LearningControls } from './learningControls.tsx';
 
-// What few readers open is fetched when they do.
-const DataEditor = lazy(async () => ({ default: (await import('./DataEditor.tsx')).DataEditor }));
+type Editor = typeof DataEditor;
+type Loaded = { readonly Editor: Editor } | 'closed' | 'loading' | 'failed';
 
 /** The settings that most readers leave alone: how the neuron learns, and from what. */
 export function MoreSettings({
@@ -11,20 +12,39 @@ export function MoreSettings({
   children,
 }: {
   readonly learning: ComponentProps<typeof LearningControls>;
-  readonly data: ComponentProps<typeof DataEditor>;
-  readonly children?: React.ReactNode;
+  readonly data: ComponentProps<Editor>;
+  readonly children?: ReactNode;
 }) {
-  const [opened, setOpened] = useState(false);
+  const [loaded, setLoaded] = useState<Loaded>('closed');
+
+  // What few readers open is fetched when they do.
+  function load() {
+    setLoaded('loading');
+    import('./DataEditor.tsx').then(
+      ({ DataEditor: Editor }) => setLoaded({ Editor }),
+      () => setLoaded('failed'),
+    );
+  }
+
   return (
-    <details className="more" onToggle={() => setOpened(true)}>
+    <details className="more" onToggle={() => loaded === 'closed' && load()}>
       <summary>Learning rate, optimizer, data</summary>
-      {opened && (
+      {loaded !== 'closed' && (
         <>
           {children}
           <LearningControls {...learning} />
-          <Suspense fallback={<p>Loading the data …</p>}>
-            <DataEditor {...data} />
-          </Suspense>
+          <div role="status">
+            {loaded === 'loading' && <p>Loading the data editor …</p>}
+            {loaded === 'failed' && (
+              <p>
+                The data editor could not be loaded.{' '}
+                <button type="button" onClick={load}>
+                  Try again
+                </button>
+              </p>
+            )}
+          </div>
+          {typeof loaded === 'object' && <loaded.Editor {...data} />}
         </>
       )}
     </details>

@@ -20,7 +20,7 @@ async function act(link: HTMLElement, open: (name: string) => Promise<OpenFigure
   if (!found || !preset) return;
   found.store.load(presetPlace(found.module.figure.schema, preset));
   if (play === 'true') found.store.play();
-  const island = document.getElementById(name);
+  const picture = document.querySelector(`[data-island="${CSS.escape(name)}"] .figure-picture`);
   const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  island?.scrollIntoView({ block: 'nearest', behavior: reduced ? 'auto' : 'smooth' });
+  picture?.scrollIntoView({ block: 'nearest', behavior: reduced ? 'auto' : 'smooth' });
 }

@@ -19,7 +19,7 @@ export function wake(name: string): Promise<OpenFigure | null> {
   if (known) return known;
   const opening = hydrate(name, island).catch((error: unknown) => {
     opened.delete(name);
-    sayOn(island, `This figure could not be loaded, so it stands still. (${String(error)})`);
+    sayBeside(island, `This figure could not be loaded, so it stands still. (${String(error)})`);
     return null;
   });
   opened.set(name, opening);
@@ -36,6 +36,7 @@ async function hydrate(name: FigureName, island: HTMLElement): Promise<OpenFigur
     </FigureBoundary>,
     { identifierPrefix: identifierPrefix(name) },
   );
+  noteBeside(island)?.remove();
   island.dataset.awake = 'true';
   followFigure(figure);
   followInAddress(figure);
@@ -66,10 +67,16 @@ export function wakeWhenNear(): void {
   for (const island of islands) observer.observe(island);
 }
 
-function sayOn(island: HTMLElement, sentence: string): void {
-  const note = document.createElement('p');
-  note.className = 'figure-notices';
+// Beside the island and not in it: what is in it must be what React hydrates.
+function noteBeside(island: HTMLElement): Element | null {
+  const next = island.nextElementSibling;
+  return next?.matches('.island-note') ? next : null;
+}
+
+function sayBeside(island: HTMLElement, sentence: string): void {
+  const note = noteBeside(island) ?? document.createElement('p');
+  note.className = 'island-note figure-notices';
   note.setAttribute('role', 'status');
   note.textContent = sentence;
-  island.append(note);
+  island.after(note);
 }
