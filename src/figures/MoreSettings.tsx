@@ -38,8 +38,9 @@ export function MoreSettings({
             {loaded === 'failed' && (
               <p>
                 The data editor could not be loaded.{' '}
-                <button type="button" onClick={load}>
-                  Try again
+                {/* A browser remembers a failed import, so that only a new page can try again. */}
+                <button type="button" onClick={() => location.reload()}>
+                  Load the page again
                 </button>
               </p>
             )}

@@ -18,8 +18,10 @@ export function wake(name: string): Promise<OpenFigure | null> {
   const known = opened.get(name);
   if (known) return known;
   const opening = hydrate(name, island).catch((error: unknown) => {
-    opened.delete(name);
-    sayBeside(island, `This figure could not be loaded, so it stands still. (${String(error)})`);
+    sayBeside(
+      island,
+      `This figure could not be loaded, so it stands still. Loading the page again tries once more. (${String(error)})`,
+    );
     return null;
   });
   opened.set(name, opening);
@@ -36,7 +38,6 @@ async function hydrate(name: FigureName, island: HTMLElement): Promise<OpenFigur
     </FigureBoundary>,
     { identifierPrefix: identifierPrefix(name) },
   );
-  noteBeside(island)?.remove();
   island.dataset.awake = 'true';
   followFigure(figure);
   followInAddress(figure);
@@ -67,15 +68,10 @@ export function wakeWhenNear(): void {
   for (const island of islands) observer.observe(island);
 }
 
-// Beside the island and not in it: what is in it must be what React hydrates.
-function noteBeside(island: HTMLElement): Element | null {
-  const next = island.nextElementSibling;
-  return next?.matches('.island-note') ? next : null;
-}
-
+// Beside the island and not in it, whose HTML belongs to the figure.
 function sayBeside(island: HTMLElement, sentence: string): void {
-  const note = noteBeside(island) ?? document.createElement('p');
-  note.className = 'island-note figure-notices';
+  const note = document.createElement('p');
+  note.className = 'figure-notices';
   note.setAttribute('role', 'status');
   note.textContent = sentence;
   island.after(note);
