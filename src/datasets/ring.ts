@@ -49,7 +49,8 @@ function taught(
     targets: inputs.map((x) => output(dot(x, ringWeights[id]))),
     columns: [unmeasured('x₁'), unmeasured('x₂')],
     target: unmeasured('target'),
-    source: 'Computed here: eight points on an ellipse or a circle, with the outputs of a known neuron.',
+    source:
+      'Computed here: eight points on an ellipse or a circle, with the outputs of a known neuron.',
   };
 }
 

@@ -3,7 +3,8 @@ import { exp, log1p, tanh } from './portable.ts';
 /** An activation φ and its derivative, both as functions of the pre-activation z. */
 export interface Activation {
   readonly value: (z: number) => number;
-  readonly derivative: (z: number) => number;
+  /** φ′(z). Whoever has y = φ(z) at hand may give it, which saves computing it again. */
+  readonly derivative: (z: number, y?: number) => number;
 }
 
 export type ActivationName = 'identity' | 'relu' | 'tanh' | 'sigmoid' | 'softplus';
@@ -24,14 +25,11 @@ export const activations: Readonly<Record<ActivationName, Activation>> = {
   relu: { value: (z) => (z <= 0 ? 0 : z), derivative: (z) => (z > 0 ? 1 : 0) },
   tanh: {
     value: (z) => tanh(z),
-    derivative: (z) => {
-      const y = tanh(z);
-      return (1 - y) * (1 + y);
-    },
+    derivative: (z, y = tanh(z)) => (1 - y) * (1 + y),
   },
   sigmoid: {
     value: sigmoid,
-    derivative: (z) => sigmoid(z) * sigmoid(-z),
+    derivative: (z, y = sigmoid(z)) => y * sigmoid(-z),
   },
   softplus: {
     value: (z) => (z > SOFTPLUS_LINEAR_FROM ? z : Math.max(z, 0) + log1p(exp(-Math.abs(z)))),

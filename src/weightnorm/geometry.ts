@@ -1,4 +1,4 @@
-import { requireFinite, requireFiniteVector, type Vector, withinRange } from './check.ts';
+import { requireFinite, type Vector, withinRange } from './check.ts';
 import { direction } from './parameters.ts';
 import { atan } from './portable.ts';
 import { addScaled, norm, unit } from './vector.ts';
@@ -9,14 +9,12 @@ import { addScaled, norm, unit } from './vector.ts';
  * @throws RangeError when either is the zero vector or not finite.
  */
 export function turnAngle(before: Vector, after: Vector): number {
-  requireFiniteVector('before', before);
-  requireFiniteVector('after', after);
   const a = unit(before, 'before');
   const c = unit(after, 'after');
   const apart = norm(addScaled(a, -1, c));
   const together = norm(addScaled(a, 1, c));
   // Half-angle form: accurate for small and for nearly opposite directions alike.
-  return 2 * (together === 0 ? Math.PI / 2 : atan(apart / together));
+  return 2 * atan(apart / together);
 }
 
 /** g/‖v‖, the factor of equation (4). */

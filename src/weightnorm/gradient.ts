@@ -7,13 +7,12 @@ import {
 } from './check.ts';
 import { type Batch, type Model, requireSameLength } from './neuron.ts';
 import {
-  direction,
   isWeightNorm,
   type Parameters,
   type PlainParameters,
   type WeightNormParameters,
 } from './parameters.ts';
-import { across, dot, norm, scale } from './vector.ts';
+import { dot, normalize } from './vector.ts';
 
 /** Loss and gradients of a plain neuron. */
 export interface PlainGradients {
@@ -36,8 +35,23 @@ export interface WeightNormGradients extends PlainGradients {
   readonly gradAcross: Vector;
 }
 
-/** Mean loss, ∇w L and ∇b L of a batch by the chain rule, at weight w and bias b. */
-function backpropagate(w: Vector, b: number, batch: Batch, model: Model): PlainGradients {
+/** Gradients whose numbers and arrays are overwritten by the next call, step after step. */
+type Room<T> = { -readonly [K in keyof T]: T[K] extends Vector ? number[] : T[K] };
+type PlainRoom = Room<PlainGradients>;
+type WeightNormRoom = Room<WeightNormGradients>;
+export type GradientRoom = PlainRoom | WeightNormRoom;
+
+/** Room for the gradients of neurons with as many inputs as this one. */
+export function roomFor(p: Parameters): GradientRoom {
+  if (!isWeightNorm(p)) return { loss: 0, w: [...p.w], gradW: [...p.w], gradB: 0 };
+  const { v } = p;
+  const parts = { gradG: 0, gradV: [...v], gradAlong: [...v], gradAcross: [...v] };
+  return { loss: 0, w: [...v], gradW: [...v], gradB: 0, ...parts };
+}
+
+/** Puts mean loss, ∇w L and ∇b L of a batch into `room`, by the chain rule at room.w and b. */
+function backpropagate(room: PlainRoom, b: number, batch: Batch, model: Model): void {
+  const { w, gradW } = room;
   const { inputs, targets } = batch;
   const { activation, loss } = model;
   const n = inputs.length;
@@ -46,26 +60,27 @@ function backpropagate(w: Vector, b: number, batch: Batch, model: Model): PlainG
     throw new RangeError(`there are ${n} inputs but ${targets.length} targets.`);
   }
   const k = w.length;
-  const gradW = new Array<number>(k).fill(0);
+  for (let j = 0; j < k; j++) gradW[j] = 0;
   let gradB = 0;
   let total = 0;
   for (let i = 0; i < n; i++) {
     const x = inputs[i] as Vector;
-    requireSameLength(x, w, 'an input');
+    if (x.length !== k) requireSameLength(x, w, `inputs[${i}]`);
     const target = targets[i] as number;
-    const z = dot(x, w) + b;
+    let z = 0;
+    for (let j = 0; j < k; j++) z += (x[j] as number) * (w[j] as number);
+    z += b;
     if (!Number.isFinite(z)) explain(z, w, b, x, `inputs[${i}]`);
     const y = activation.value(z);
     total += loss.value(y, target);
-    const delta = (loss.derivative(y, target) * activation.derivative(z)) / n;
+    const delta = (loss.derivative(y, target) * activation.derivative(z, y)) / n;
     gradB += delta;
     for (let j = 0; j < k; j++) gradW[j] = (gradW[j] as number) + delta * (x[j] as number);
   }
   if (!Number.isFinite(total)) requireFiniteVector('targets', targets);
-  withinRange('the loss', total);
+  room.loss = withinRange('the loss', total) / n;
+  room.gradB = withinRange('gradB', gradB);
   allWithinRange('gradW', gradW);
-  withinRange('gradB', gradB);
-  return { loss: total / n, w, gradW, gradB };
 }
 
 /** Says which argument made z = x·w + b something not finite, or else that z overflowed. */
@@ -74,6 +89,46 @@ function explain(z: number, w: Vector, b: number, x: Vector, name: string): void
   requireFinite('b', b);
   requireFiniteVector(name, x);
   withinRange('z = x·w + b', z);
+}
+
+/** Puts the gradients of a plain neuron into `room`. */
+function fillPlain(room: PlainRoom, p: PlainParameters, batch: Batch, model: Model): void {
+  for (let j = 0; j < p.w.length; j++) room.w[j] = p.w[j] as number;
+  backpropagate(room, p.b, batch, model);
+}
+
+/** Puts the gradients of a weight-normalized neuron into `room`, by equations (3) and (4). */
+function fillWeightNorm(
+  room: WeightNormRoom,
+  { v, g, b }: WeightNormParameters,
+  batch: Batch,
+  model: Model,
+): void {
+  const { w, gradW, gradV, gradAlong, gradAcross } = room;
+  const k = v.length;
+  requireFinite('g', g);
+  // The array of gradAlong holds u = v/‖v‖ until gradG is known.
+  const u = gradAlong;
+  const length = withinRange('‖v‖', normalize(v, u, 'v'));
+  for (let j = 0; j < k; j++) w[j] = g * (u[j] as number);
+  backpropagate(room, b, batch, model);
+  const gradG = withinRange('gradG', dot(gradW, u));
+  const gear = g / length;
+  for (let j = 0; j < k; j++) {
+    const along = gradG * (u[j] as number);
+    const across = (gradW[j] as number) - along;
+    gradAlong[j] = along;
+    gradAcross[j] = across;
+    gradV[j] = gear * across;
+  }
+  allWithinRange('gradV', gradV);
+  room.gradG = gradG;
+}
+
+/** Puts loss and gradients into `room`, which was made for parameters of this kind and length. */
+export function fill(room: GradientRoom, p: Parameters, batch: Batch, model: Model): void {
+  if (isWeightNorm(p)) fillWeightNorm(room as WeightNormRoom, p, batch, model);
+  else fillPlain(room, p, batch, model);
 }
 
 /**
@@ -100,14 +155,7 @@ export function gradients(
   batch: Batch,
   model: Model,
 ): PlainGradients | WeightNormGradients {
-  if (!isWeightNorm(parameters)) return backpropagate(parameters.w, parameters.b, batch, model);
-  const { v, g, b } = parameters;
-  requireFinite('g', g);
-  const u = direction(v);
-  const plain = backpropagate(scale(g, u), b, batch, model);
-  const gradG = withinRange('gradG', dot(plain.gradW, u));
-  const gradAcross = across(plain.gradW, u);
-  const gradV = scale(g / norm(v, '‖v‖'), gradAcross);
-  allWithinRange('gradV', gradV);
-  return { ...plain, gradG, gradV, gradAlong: scale(gradG, u), gradAcross };
+  const room = roomFor(parameters);
+  fill(room, parameters, batch, model);
+  return room;
 }

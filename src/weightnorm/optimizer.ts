@@ -1,3 +1,5 @@
+import { requireFinite } from './check.ts';
+
 /** A parameter of a neuron, as far as an optimizer is concerned. */
 export type ParameterName = 'w' | 'v' | 'g' | 'b';
 
@@ -27,8 +29,21 @@ interface SgdSettings {
   readonly weightDecay?: WeightDecay;
 }
 
+/** Throws a RangeError that names the first setting that is not a finite number. */
+function requireFiniteSettings(
+  weightDecay: WeightDecay,
+  settings: Readonly<Record<string, number>>,
+): void {
+  for (const [name, value] of Object.entries(settings)) requireFinite(name, value);
+  if (typeof weightDecay === 'number') requireFinite('weightDecay', weightDecay);
+  else
+    for (const [name, value] of Object.entries(weightDecay))
+      requireFinite(`weightDecay.${name}`, value);
+}
+
 /** Plain stochastic gradient descent: p ← p − η d. */
 export function sgd({ learningRate, weightDecay = 0 }: SgdSettings): Optimizer {
+  requireFiniteSettings(weightDecay, { learningRate });
   return {
     weightDecay,
     bufferCount: 0,
@@ -57,6 +72,7 @@ export function momentum({
   nesterov = false,
   weightDecay = 0,
 }: MomentumSettings): Optimizer {
+  requireFiniteSettings(weightDecay, { learningRate, momentum: factor });
   return {
     weightDecay,
     bufferCount: 1,
@@ -75,7 +91,7 @@ export function momentum({
 interface AdamSettings extends SgdSettings {
   readonly beta1?: number;
   readonly beta2?: number;
-  /** Added outside the square root. */
+  /** > 0; added outside the square root. */
   readonly epsilon?: number;
 }
 
@@ -96,6 +112,7 @@ export function adam({
   epsilon = 1e-8,
   weightDecay = 0,
 }: AdamSettings): Optimizer {
+  requireFiniteSettings(weightDecay, { learningRate, beta1, beta2, epsilon });
   return {
     weightDecay,
     bufferCount: 2,

@@ -1,4 +1,4 @@
-import { requireFinite, requireFiniteVector, type Vector } from './check.ts';
+import { requireFinite, type Vector } from './check.ts';
 import { norm, scale, unit } from './vector.ts';
 
 /** A weight-normalized neuron: direction parameter v (k entries), scale g, bias b. */
@@ -25,8 +25,7 @@ export function isWeightNorm(p: Parameters): p is WeightNormParameters {
  * @throws RangeError when v = 0 or an entry is not finite.
  */
 export function direction(v: Vector): number[] {
-  requireFiniteVector('v', v);
-  return unit(v);
+  return unit(v, 'v');
 }
 
 /**
@@ -43,7 +42,6 @@ export function weight({ v, g }: { readonly v: Vector; readonly g: number }): nu
  * @throws RangeError when w = 0, which has no direction, or when an entry is not finite.
  */
 export function split(w: Vector): { v: number[]; g: number } {
-  requireFiniteVector('w', w);
   unit(w, 'w');
   return { v: [...w], g: norm(w, 'g = ‖w‖') };
 }

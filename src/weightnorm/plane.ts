@@ -36,5 +36,6 @@ export function heading([x = 0, y = 0]: Vector): number {
   if (Math.abs(y) > Math.abs(x)) return (y > 0 ? 90 : -90) - atan(x / y) / RADIANS_PER_DEGREE;
   const fromAxis = atan(y / x) / RADIANS_PER_DEGREE;
   if (x > 0) return fromAxis;
-  return fromAxis + (y > 0 ? 180 : -180);
+  const angle = fromAxis + (y > 0 ? 180 : -180);
+  return angle === -180 ? 180 : angle;
 }

@@ -6,4 +6,4 @@ export { default as exp } from '@stdlib/math-base-special-exp';
 export { default as log } from '@stdlib/math-base-special-ln';
 export { default as log1p } from '@stdlib/math-base-special-log1p';
 export { default as sin } from '@stdlib/math-base-special-sin';
-export { default as tanh } from '@stdlib/math-base-special-tanh';
+export { tanh } from './tanh.ts';

@@ -1,7 +1,7 @@
-import { OverflowError, type Vector, withinRange } from './check.ts';
-import { gradients } from './gradient.ts';
+import { allWithinRange, OverflowError, requireFinite, type Vector } from './check.ts';
+import { fill, type GradientRoom, roomFor } from './gradient.ts';
 import type { Batch, Model } from './neuron.ts';
-import type { Optimizer, ParameterName, WeightDecay } from './optimizer.ts';
+import type { Optimizer, ParameterName } from './optimizer.ts';
 import { isWeightNorm, type Parameters } from './parameters.ts';
 
 /** Everything a run needs to go on: nothing in it can be derived from the rest. */
@@ -21,24 +21,87 @@ export interface Training {
   readonly frozen?: readonly ParameterName[];
 }
 
-/** The parameters as one list in the order v, g, b or w, b, with the name of each entry. */
-function flatten(p: Parameters): number[] {
-  return isWeightNorm(p) ? [...p.v, p.g, p.b] : [...p.w, p.b];
+/** Lists v, g, b or w, b, or their slopes, in `out`; g is null for a plain neuron. */
+function list(out: number[], vector: Vector, g: number | null, b: number): number[] {
+  let size = 0;
+  for (; size < vector.length; size++) out[size] = vector[size] as number;
+  if (g !== null) out[size++] = g;
+  out[size] = b;
+  return out;
 }
 
-function nameOf(index: number, k: number, weightNorm: boolean): ParameterName {
-  if (index < k) return weightNorm ? 'v' : 'w';
-  return weightNorm && index === k ? 'g' : 'b';
+function listParameters(out: number[], p: Parameters): number[] {
+  return isWeightNorm(p) ? list(out, p.v, p.g, p.b) : list(out, p.w, null, p.b);
 }
 
-function unflatten<P extends Parameters>(values: readonly number[], like: P): P {
-  const b = values[values.length - 1] as number;
-  if (!isWeightNorm(like)) return { w: values.slice(0, -1), b } as Parameters as P;
-  return { v: values.slice(0, -2), g: values[values.length - 2] as number, b } as Parameters as P;
+function listSlopes(out: number[], found: GradientRoom): number[] {
+  return 'gradV' in found
+    ? list(out, found.gradV, found.gradG, found.gradB)
+    : list(out, found.gradW, null, found.gradB);
 }
 
-function decayOf(weightDecay: WeightDecay, name: ParameterName): number {
-  return typeof weightDecay === 'number' ? weightDecay : (weightDecay[name] ?? 0);
+function unlist<P extends Parameters>(values: readonly number[], like: P): P {
+  const last = values.length - 1;
+  const b = values[last] as number;
+  if (!isWeightNorm(like)) return { w: values.slice(0, last), b } as Parameters as P;
+  return { v: values.slice(0, last - 1), g: values[last - 1] as number, b } as Parameters as P;
+}
+
+function namesOf(p: Parameters): ParameterName[] {
+  return isWeightNorm(p)
+    ? [...p.v.map(() => 'v' as const), 'g', 'b']
+    : [...p.w.map(() => 'w' as const), 'b'];
+}
+
+/** What the updates of a run work with: made once, and overwritten by every update. */
+interface Workshop {
+  readonly found: GradientRoom;
+  readonly before: number[];
+  readonly after: number[];
+  readonly slopes: number[];
+  /** What holds for each entry of these lists. */
+  readonly names: readonly ParameterName[];
+  readonly decay: Vector;
+  readonly frozen: readonly boolean[];
+}
+
+function workshopFor(p: Parameters, { optimizer, frozen = [] }: Training): Workshop {
+  const { weightDecay } = optimizer;
+  const names = namesOf(p);
+  return {
+    found: roomFor(p),
+    before: listParameters([], p),
+    after: listParameters([], p),
+    slopes: listParameters([], p),
+    names,
+    decay: names.map((name) =>
+      typeof weightDecay === 'number' ? weightDecay : (weightDecay[name] ?? 0),
+    ),
+    frozen: names.map((name) => frozen.includes(name)),
+  };
+}
+
+function update<P extends Parameters>(
+  { found, before, after, slopes, names, decay, frozen }: Workshop,
+  { step, parameters, buffers }: TrainingState<P>,
+  batch: Batch,
+  { model, optimizer }: Training,
+): TrainingState<P> {
+  fill(found, parameters, batch, model);
+  listSlopes(slopes, found);
+  listParameters(before, parameters);
+  for (let i = 0; i < before.length; i++) {
+    after[i] = before[i] as number;
+    slopes[i] = (slopes[i] as number) + (decay[i] as number) * (before[i] as number);
+  }
+  const moved = buffers.map((buffer) => [...buffer]);
+  optimizer.update(after, slopes, moved, step);
+  for (let i = 0; i < after.length; i++) {
+    if (frozen[i]) after[i] = before[i] as number;
+    if (!Number.isFinite(after[i])) throw new OverflowError(names[i] as ParameterName);
+  }
+  for (const buffer of moved) allWithinRange('a buffer of the optimizer', buffer);
+  return { step: step + 1, parameters: unlist(after, parameters), buffers: moved };
 }
 
 /** The state before the first update: the given parameters and empty buffers. */
@@ -46,41 +109,21 @@ export function startTraining<P extends Parameters>(
   parameters: P,
   optimizer: Optimizer,
 ): TrainingState<P> {
-  const size = flatten(parameters).length;
+  const size = namesOf(parameters).length;
   const buffers = Array.from({ length: optimizer.bufferCount }, () => new Array(size).fill(0));
   return { step: 0, parameters, buffers };
 }
 
 /**
  * One update on one batch; the given state is left as it is.
- * @throws OverflowError naming the parameter when the update makes it too large.
+ * @throws OverflowError naming the quantity when the update makes it too large.
  */
 export function advance<P extends Parameters>(
   state: TrainingState<P>,
   batch: Batch,
-  { model, optimizer, frozen = [] }: Training,
+  training: Training,
 ): TrainingState<P> {
-  const { parameters, step } = state;
-  const found = gradients(parameters as Parameters, batch, model);
-  const weightNorm = 'gradV' in found;
-  const k = found.w.length;
-  const slopes = weightNorm
-    ? [...found.gradV, found.gradG, found.gradB]
-    : [...found.gradW, found.gradB];
-  const before = flatten(parameters);
-  for (let i = 0; i < slopes.length; i++) {
-    const decay = decayOf(optimizer.weightDecay, nameOf(i, k, weightNorm));
-    slopes[i] = (slopes[i] as number) + decay * (before[i] as number);
-  }
-  const values = [...before];
-  const buffers = state.buffers.map((buffer) => [...buffer]);
-  optimizer.update(values, slopes, buffers, step);
-  for (let i = 0; i < values.length; i++) {
-    const name = nameOf(i, k, weightNorm);
-    if (frozen.includes(name)) values[i] = before[i] as number;
-    withinRange(name, values[i] as number);
-  }
-  return { step: step + 1, parameters: unflatten(values, parameters), buffers };
+  return update(workshopFor(state.parameters, training), state, batch, training);
 }
 
 /** The states of a run, the start first; `failure` says why it ended early, if it did. */
@@ -104,11 +147,14 @@ export function train<P extends Parameters>(
   },
 ): Run<P> {
   const { start, batch, steps } = options;
+  requireFinite('steps', steps);
+  const workshop = workshopFor(start, options);
   let state = startTraining(start, options.optimizer);
   const states = [state];
   try {
     while (state.step < steps) {
-      state = advance(state, typeof batch === 'function' ? batch(state.step) : batch, options);
+      const samples = typeof batch === 'function' ? batch(state.step) : batch;
+      state = update(workshop, state, samples, options);
       states.push(state);
     }
   } catch (error) {

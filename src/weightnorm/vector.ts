@@ -1,23 +1,25 @@
 import { requireFiniteVector, type Vector, withinRange } from './check.ts';
 
-// Squares of numbers in this range neither overflow nor lose digits to underflow.
-const SAFE_SMALL = 1e-140;
-const SAFE_LARGE = 1e140;
+// Between these a sum of squares neither overflows nor loses digits to underflow.
+const SAFE_SMALL = 1e-280;
+const SAFE_LARGE = 1e280;
 // 2 to the power 600: scaling by it is exact.
 const LIFT = 4.149515568880993e180;
-
-/** Largest absolute entry; 0 for the zero vector. */
-function largest(a: Vector): number {
-  let max = 0;
-  for (let i = 0; i < a.length; i++) max = Math.max(max, Math.abs(a[i] as number));
-  return max;
-}
 
 /** Inner product a·b of two vectors of the same length, summed in order of the index. */
 export function dot(a: Vector, b: Vector): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
   return sum;
+}
+
+/** The power of two by which a vector is scaled to bring its squares into range; 0 for a = 0. */
+function liftFor(a: Vector, name: string): number {
+  requireFiniteVector(name, a);
+  let max = 0;
+  for (let i = 0; i < a.length; i++) max = Math.max(max, Math.abs(a[i] as number));
+  if (max === 0) return 0;
+  return max < 1 ? LIFT : 1 / LIFT;
 }
 
 /**
@@ -27,28 +29,44 @@ export function dot(a: Vector, b: Vector): number {
  * itself exceeds the largest double.
  */
 export function norm(a: Vector, quantity = 'the length of the vector'): number {
-  const max = largest(a);
-  if (max === 0) return 0;
-  if (!Number.isFinite(max)) requireFiniteVector('the vector', a);
-  if (max < SAFE_SMALL) return norm(scale(LIFT, a)) / LIFT;
-  if (max > SAFE_LARGE) {
-    return withinRange(quantity, norm(scale(1 / LIFT, a)) * LIFT);
-  }
-  return Math.sqrt(dot(a, a));
+  const squared = dot(a, a);
+  if (squared > SAFE_SMALL && squared < SAFE_LARGE) return Math.sqrt(squared);
+  if (a.length === 0) return 0;
+  const lift = liftFor(a, 'the vector');
+  return lift === 0 ? 0 : withinRange(quantity, norm(scale(lift, a)) / lift);
 }
 
 /** s·a, entry by entry. */
 export function scale(s: number, a: Vector): number[] {
-  const out = new Array<number>(a.length);
-  for (let i = 0; i < a.length; i++) out[i] = s * (a[i] as number);
+  const out = [...a];
+  for (let i = 0; i < out.length; i++) out[i] = s * (out[i] as number);
   return out;
 }
 
 /** a + s·b for two vectors of the same length. */
 export function addScaled(a: Vector, s: number, b: Vector): number[] {
-  const out = new Array<number>(a.length);
-  for (let i = 0; i < a.length; i++) out[i] = (a[i] as number) + s * (b[i] as number);
+  const out = [...a];
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + s * (b[i] as number);
   return out;
+}
+
+/**
+ * Writes the unit vector a/‖a‖ over `out` and returns ‖a‖, which is Infinity where it exceeds the
+ * largest double. See `unit`.
+ */
+export function normalize(a: Vector, out: number[], name: string): number {
+  const squared = dot(a, a);
+  if (squared > SAFE_SMALL && squared < SAFE_LARGE) {
+    const length = Math.sqrt(squared);
+    for (let i = 0; i < a.length; i++) out[i] = (a[i] as number) / length;
+    return length;
+  }
+  const lift = liftFor(a, name);
+  if (lift === 0)
+    throw new RangeError(
+      `${name} is the zero vector, and zero has no direction: ${name}/‖${name}‖ would be 0/0. Give ${name} any other value.`,
+    );
+  return normalize(scale(lift, a), out, name) / lift;
 }
 
 /**
@@ -57,17 +75,8 @@ export function addScaled(a: Vector, s: number, b: Vector): number[] {
  * `name` is used in the message.
  */
 export function unit(a: Vector, name = 'v'): number[] {
-  const max = largest(a);
-  if (max === 0)
-    throw new RangeError(
-      `${name} is the zero vector, and zero has no direction: ${name}/‖${name}‖ would be 0/0. Give ${name} any other value.`,
-    );
-  if (!Number.isFinite(max)) requireFiniteVector(name, a);
-  if (max < SAFE_SMALL) return unit(scale(LIFT, a), name);
-  if (max > SAFE_LARGE) return unit(scale(1 / LIFT, a), name);
-  const length = norm(a);
-  const out = new Array<number>(a.length);
-  for (let i = 0; i < a.length; i++) out[i] = (a[i] as number) / length;
+  const out = [...a];
+  normalize(a, out, name);
   return out;
 }
 
