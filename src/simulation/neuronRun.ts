@@ -28,7 +28,7 @@ export interface NeuronRun<P extends Parameters = Parameters> extends Trajectory
 }
 
 // Samples, each a forward and a backward pass: a few milliseconds' worth.
-const SAMPLES_PER_SLICE = 8000;
+const SAMPLES_PER_SLICE = 40_000;
 
 /** The run of one neuron from `start`. */
 export function neuronRun<P extends Parameters>(options: {
