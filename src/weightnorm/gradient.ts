@@ -12,7 +12,7 @@ import {
   type PlainParameters,
   type WeightNormParameters,
 } from './parameters.ts';
-import { dot, normalize } from './vector.ts';
+import { dot, norm, normalize } from './vector.ts';
 
 /** Loss and gradients of a plain neuron. */
 export interface PlainGradients {
@@ -36,26 +36,29 @@ export interface WeightNormGradients extends PlainGradients {
 }
 
 /** Gradients whose numbers and arrays are overwritten by the next call, step after step. */
-type Room<T> = { -readonly [K in keyof T]: T[K] extends Vector ? number[] : T[K] };
-type PlainRoom = Room<PlainGradients>;
-type WeightNormRoom = Room<WeightNormGradients>;
-export type GradientRoom = PlainRoom | WeightNormRoom;
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends Vector ? number[] : T[K] };
+type PlainWorkspace = Writable<PlainGradients>;
+type WeightNormWorkspace = Writable<WeightNormGradients>;
+export type GradientWorkspace = PlainWorkspace | WeightNormWorkspace;
 
-/** Room for the gradients of neurons with as many inputs as this one. */
-export function roomFor(p: Parameters): GradientRoom {
+/** A workspace for the gradients of neurons with as many inputs as this one. */
+export function workspaceFor(p: Parameters): GradientWorkspace {
   if (!isWeightNorm(p)) return { loss: 0, w: [...p.w], gradW: [...p.w], gradB: 0 };
   const { v } = p;
   const parts = { gradG: 0, gradV: [...v], gradAlong: [...v], gradAcross: [...v] };
   return { loss: 0, w: [...v], gradW: [...v], gradB: 0, ...parts };
 }
 
-/** Puts mean loss, ∇w L and ∇b L of a batch into `room`, by the chain rule at room.w and b. */
-function backpropagate(room: PlainRoom, b: number, batch: Batch, model: Model): void {
-  const { w, gradW } = room;
+/**
+ * Puts mean loss, ∇w L and ∇b L of a batch into `space`, by the chain rule at space.w and b. Returns
+ * a sum that is finite only if every z, the loss and ∇b L are.
+ */
+function backpropagate(space: PlainWorkspace, b: number, batch: Batch, model: Model): number {
+  const { w, gradW } = space;
   const { inputs, targets } = batch;
   const { activation, loss } = model;
   const n = inputs.length;
-  if (n === 0) throw new RangeError('a batch needs at least one sample.');
+  if (n === 0) throw new RangeError('There are no samples to learn from.');
   if (targets.length !== n) {
     throw new RangeError(`there are ${n} inputs but ${targets.length} targets.`);
   }
@@ -63,6 +66,7 @@ function backpropagate(room: PlainRoom, b: number, batch: Batch, model: Model): 
   for (let j = 0; j < k; j++) gradW[j] = 0;
   let gradB = 0;
   let total = 0;
+  let witness = 0;
   for (let i = 0; i < n; i++) {
     const x = inputs[i] as Vector;
     if (x.length !== k) requireSameLength(x, w, `inputs[${i}]`);
@@ -70,65 +74,83 @@ function backpropagate(room: PlainRoom, b: number, batch: Batch, model: Model): 
     let z = 0;
     for (let j = 0; j < k; j++) z += (x[j] as number) * (w[j] as number);
     z += b;
-    if (!Number.isFinite(z)) explain(z, w, b, x, `inputs[${i}]`);
     const y = activation.value(z);
     total += loss.value(y, target);
     const delta = (loss.derivative(y, target) * activation.derivative(z, y)) / n;
     gradB += delta;
     for (let j = 0; j < k; j++) gradW[j] = (gradW[j] as number) + delta * (x[j] as number);
+    witness += z;
   }
-  if (!Number.isFinite(total)) requireFiniteVector('targets', targets);
-  room.loss = withinRange('the loss', total) / n;
-  room.gradB = withinRange('gradB', gradB);
-  allWithinRange('gradW', gradW);
+  space.loss = total / n;
+  space.gradB = gradB;
+  return witness + total + gradB;
 }
 
-/** Says which argument made z = x·w + b something not finite, or else that z overflowed. */
-function explain(z: number, w: Vector, b: number, x: Vector, name: string): void {
-  requireFiniteVector('w', w);
-  requireFinite('b', b);
-  requireFiniteVector(name, x);
-  withinRange('z = x·w + b', z);
+/** Puts the gradients of a plain neuron into `space`. Returns a sum: see `backpropagate`. */
+function fillPlain(space: PlainWorkspace, p: PlainParameters, batch: Batch, model: Model): number {
+  const { w, gradW } = space;
+  for (let j = 0; j < w.length; j++) w[j] = p.w[j] as number;
+  let witness = backpropagate(space, p.b, batch, model);
+  for (let j = 0; j < w.length; j++) witness += gradW[j] as number;
+  return witness;
 }
 
-/** Puts the gradients of a plain neuron into `room`. */
-function fillPlain(room: PlainRoom, p: PlainParameters, batch: Batch, model: Model): void {
-  for (let j = 0; j < p.w.length; j++) room.w[j] = p.w[j] as number;
-  backpropagate(room, p.b, batch, model);
-}
-
-/** Puts the gradients of a weight-normalized neuron into `room`, by equations (3) and (4). */
+/** Puts the gradients of a weight-normalized neuron into `space`, by equations (3) and (4). */
 function fillWeightNorm(
-  room: WeightNormRoom,
+  space: WeightNormWorkspace,
   { v, g, b }: WeightNormParameters,
   batch: Batch,
   model: Model,
-): void {
-  const { w, gradW, gradV, gradAlong, gradAcross } = room;
+): number {
+  const { w, gradW, gradV, gradAlong, gradAcross } = space;
   const k = v.length;
-  requireFinite('g', g);
   // The array of gradAlong holds u = v/‖v‖ until gradG is known.
   const u = gradAlong;
-  const length = withinRange('‖v‖', normalize(v, u, 'v'));
+  const length = normalize(v, u, 'v');
   for (let j = 0; j < k; j++) w[j] = g * (u[j] as number);
-  backpropagate(room, b, batch, model);
-  const gradG = withinRange('gradG', dot(gradW, u));
+  let witness = backpropagate(space, b, batch, model);
+  const gradG = dot(gradW, u);
   const gear = g / length;
   for (let j = 0; j < k; j++) {
     const along = gradG * (u[j] as number);
     const across = (gradW[j] as number) - along;
     gradAlong[j] = along;
     gradAcross[j] = across;
-    gradV[j] = gear * across;
+    const slope = gear * across;
+    gradV[j] = slope;
+    witness += slope;
   }
-  allWithinRange('gradV', gradV);
-  room.gradG = gradG;
+  space.gradG = gradG;
+  return witness + length + gradG;
 }
 
-/** Puts loss and gradients into `room`, which was made for parameters of this kind and length. */
-export function fill(room: GradientRoom, p: Parameters, batch: Batch, model: Model): void {
-  if (isWeightNorm(p)) fillWeightNorm(room as WeightNormRoom, p, batch, model);
-  else fillPlain(room, p, batch, model);
+/** Throws a sentence about the first argument or result that is not finite, if there is one. */
+function explain(space: GradientWorkspace, p: Parameters, { inputs, targets }: Batch): void {
+  if ('v' in p) requireFinite('g', p.g);
+  else requireFiniteVector('w', p.w);
+  requireFinite('b', p.b);
+  inputs.forEach((x, i) => {
+    requireFiniteVector(`inputs[${i}]`, x);
+  });
+  requireFiniteVector('targets', targets);
+  if ('v' in p) norm(p.v, '‖v‖');
+  for (const x of inputs) withinRange('z = x·w + b', dot(x, space.w) + p.b);
+  withinRange('the loss', space.loss);
+  withinRange('gradB', space.gradB);
+  allWithinRange('gradW', space.gradW);
+  if (!('gradV' in space)) return;
+  withinRange('gradG', space.gradG);
+  allWithinRange('gradV', space.gradV);
+}
+
+/** Puts loss and gradients into `space`, which was made for parameters of this kind and length. */
+export function fill(space: GradientWorkspace, p: Parameters, batch: Batch, model: Model): void {
+  const witness =
+    'v' in p
+      ? fillWeightNorm(space as WeightNormWorkspace, p, batch, model)
+      : fillPlain(space, p, batch, model);
+  // One test for all: a sum with a term that is not finite is not finite either.
+  if (!Number.isFinite(witness)) explain(space, p, batch);
 }
 
 /**
@@ -155,7 +177,7 @@ export function gradients(
   batch: Batch,
   model: Model,
 ): PlainGradients | WeightNormGradients {
-  const room = roomFor(parameters);
-  fill(room, parameters, batch, model);
-  return room;
+  const space = workspaceFor(parameters);
+  fill(space, parameters, batch, model);
+  return space;
 }

@@ -1,8 +1,8 @@
 import { allWithinRange, OverflowError, requireFinite, type Vector } from './check.ts';
-import { fill, type GradientRoom, roomFor } from './gradient.ts';
+import { fill, type GradientWorkspace, workspaceFor } from './gradient.ts';
 import type { Batch, Model } from './neuron.ts';
 import type { Optimizer, ParameterName } from './optimizer.ts';
-import { isWeightNorm, type Parameters } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
 
 /** Everything a run needs to go on: nothing in it can be derived from the rest. */
 export interface TrainingState<P extends Parameters = Parameters> {
@@ -31,31 +31,33 @@ function list(out: number[], vector: Vector, g: number | null, b: number): numbe
 }
 
 function listParameters(out: number[], p: Parameters): number[] {
-  return isWeightNorm(p) ? list(out, p.v, p.g, p.b) : list(out, p.w, null, p.b);
+  return 'v' in p ? list(out, p.v, p.g, p.b) : list(out, p.w, null, p.b);
 }
 
-function listSlopes(out: number[], found: GradientRoom): number[] {
+function listSlopes(out: number[], found: GradientWorkspace): number[] {
   return 'gradV' in found
     ? list(out, found.gradV, found.gradG, found.gradB)
     : list(out, found.gradW, null, found.gradB);
 }
 
 function unlist<P extends Parameters>(values: readonly number[], like: P): P {
-  const last = values.length - 1;
-  const b = values[last] as number;
-  if (!isWeightNorm(like)) return { w: values.slice(0, last), b } as Parameters as P;
-  return { v: values.slice(0, last - 1), g: values[last - 1] as number, b } as Parameters as P;
+  const vector = [...('v' in like ? like.v : like.w)];
+  const k = vector.length;
+  for (let j = 0; j < k; j++) vector[j] = values[j] as number;
+  const b = values[values.length - 1] as number;
+  const p: Parameters = 'v' in like ? { v: vector, g: values[k] as number, b } : { w: vector, b };
+  return p as P;
 }
 
 function namesOf(p: Parameters): ParameterName[] {
-  return isWeightNorm(p)
+  return 'v' in p
     ? [...p.v.map(() => 'v' as const), 'g', 'b']
     : [...p.w.map(() => 'w' as const), 'b'];
 }
 
 /** What the updates of a run work with: made once, and overwritten by every update. */
-interface Workshop {
-  readonly found: GradientRoom;
+interface UpdateWorkspace {
+  readonly found: GradientWorkspace;
   readonly before: number[];
   readonly after: number[];
   readonly slopes: number[];
@@ -65,11 +67,11 @@ interface Workshop {
   readonly frozen: readonly boolean[];
 }
 
-function workshopFor(p: Parameters, { optimizer, frozen = [] }: Training): Workshop {
+function updateWorkspaceFor(p: Parameters, { optimizer, frozen = [] }: Training): UpdateWorkspace {
   const { weightDecay } = optimizer;
   const names = namesOf(p);
   return {
-    found: roomFor(p),
+    found: workspaceFor(p),
     before: listParameters([], p),
     after: listParameters([], p),
     slopes: listParameters([], p),
@@ -82,7 +84,7 @@ function workshopFor(p: Parameters, { optimizer, frozen = [] }: Training): Works
 }
 
 function update<P extends Parameters>(
-  { found, before, after, slopes, names, decay, frozen }: Workshop,
+  { found, before, after, slopes, names, decay, frozen }: UpdateWorkspace,
   { step, parameters, buffers }: TrainingState<P>,
   batch: Batch,
   { model, optimizer }: Training,
@@ -123,7 +125,7 @@ export function advance<P extends Parameters>(
   batch: Batch,
   training: Training,
 ): TrainingState<P> {
-  return update(workshopFor(state.parameters, training), state, batch, training);
+  return update(updateWorkspaceFor(state.parameters, training), state, batch, training);
 }
 
 /** The states of a run, the start first; `failure` says why it ended early, if it did. */
@@ -148,13 +150,13 @@ export function train<P extends Parameters>(
 ): Run<P> {
   const { start, batch, steps } = options;
   requireFinite('steps', steps);
-  const workshop = workshopFor(start, options);
+  const space = updateWorkspaceFor(start, options);
   let state = startTraining(start, options.optimizer);
   const states = [state];
   try {
     while (state.step < steps) {
       const samples = typeof batch === 'function' ? batch(state.step) : batch;
-      state = update(workshop, state, samples, options);
+      state = update(space, state, samples, options);
       states.push(state);
     }
   } catch (error) {

@@ -16,7 +16,7 @@ function byHand(v: readonly number[], g: number, b: number, inputs: number[][], 
     for (let j = 0; j < k; j++) along += (x[j] as number) * (v[j] as number);
     const z = (g * along) / length + b;
     const y = activations.tanh.value(z);
-    const delta = ((y - (t[i] as number)) * activations.tanh.derivative(z)) / n;
+    const delta = ((y - (t[i] as number)) * activations.tanh.derivative(z, y)) / n;
     for (let j = 0; j < k; j++) gradW[j] = (gradW[j] as number) + delta * (x[j] as number);
   }
   let gradG = 0;

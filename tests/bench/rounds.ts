@@ -28,11 +28,11 @@ function milliseconds(run: () => number): number {
  * Times both in turn, round after round in one process, so that a change of the machine's speed
  * meets both alike. The first rounds warm up and do not count.
  */
-export function measure({ name, library, byHand }: Comparison, rounds = 41): Measurement {
+export function measure({ name, library, byHand }: Comparison, rounds = 101): Measurement {
   const difference = Math.abs(library() - byHand());
   if (!(difference < 1e-9)) throw new Error(`${name}: the two differ by ${difference}.`);
   const times = { library: [] as number[], byHand: [] as number[], ratio: [] as number[] };
-  for (let round = -5; round < rounds; round++) {
+  for (let round = -20; round < rounds; round++) {
     const first = milliseconds(round % 2 === 0 ? library : byHand);
     const second = milliseconds(round % 2 === 0 ? byHand : library);
     const [ours, theirs] = round % 2 === 0 ? [first, second] : [second, first];

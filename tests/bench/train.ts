@@ -36,7 +36,8 @@ function byHand(): number {
     for (let i = 0; i < n; i++) {
       const x = inputs[i] as [number, number];
       const z = g * (x[0] * u0 + x[1] * u1) + b;
-      const delta = ((value(z) - (targets[i] as number)) * derivative(z)) / n;
+      const y = value(z);
+      const delta = ((y - (targets[i] as number)) * derivative(z, y)) / n;
       gradW0 += delta * x[0];
       gradW1 += delta * x[1];
       gradB += delta;

@@ -59,3 +59,13 @@ describe('activations', () => {
     expect(activations[name].value(Number.NaN)).toBeNaN();
   });
 });
+
+it.each(Object.keys(activations) as ActivationName[])(
+  'the inverse of %s gives the z at which it has a value between 0 and 1',
+  (name) => {
+    const { value, inverse } = activations[name];
+    for (const y of [1e-6, 0.1, 0.5, 0.9, 1 - 1e-6]) {
+      expect(Math.abs(value(inverse(y)) - y)).toBeLessThan(1e-15);
+    }
+  },
+);

@@ -51,7 +51,7 @@ describe('a run that fails', () => {
     expect(() => train({ ...run, start: { v: [1, 2], g: 1, b: 0 } })).toThrow(
       'inputs[0] has 1 entries, but the weight has 2: they must match.',
     );
-    expect(() => train({ ...run, batch: { inputs: [], targets: [] } })).toThrow('one sample');
+    expect(() => train({ ...run, batch: { inputs: [], targets: [] } })).toThrow('no samples');
     expect(() => train({ ...run, batch: { inputs: [[1]], targets: [] } })).toThrow(
       'there are 1 inputs but 0 targets.',
     );

@@ -4,6 +4,7 @@ import {
   forward,
   gradients,
   initializeFromData,
+  losses,
   type Model,
   metric,
   OverflowError,
@@ -35,7 +36,7 @@ function overflowOf(call: () => unknown): string {
 
 const identity = activations.identity;
 const steep = {
-  activation: { value: (z: number) => z, derivative: () => 1e300 },
+  activation: { value: (z: number) => z, derivative: () => 1e300, inverse: (y: number) => y },
   loss: { value: () => 0, derivative: () => 1e300 },
 };
 
@@ -57,6 +58,13 @@ describe('a result that overflows is named', () => {
     ['σ[t]', () => initializeFromData([1], [[1.7e308], [-1.7e308]])],
   ])('%s', (quantity, call) => {
     expect(overflowOf(call)).toBe(quantity);
+  });
+
+  it('but results that are all finite pass, however large', () => {
+    // z, the loss and gradW are each 1.7e308; together they would be too large.
+    const model = { activation: identity, loss: losses.bceLogits };
+    const found = gradientsAt({ w: [1], b: 0 }, [1.7e308], 0, model);
+    expect(found).toMatchObject({ loss: 1.7e308, gradW: [1.7e308], gradB: 1 });
   });
 
   it('and relu does not hide that z became ∞ − ∞', () => {
