@@ -2,13 +2,23 @@ import type { ReactNode } from 'react';
 import { Formula } from '../figures/Formula.tsx';
 import { useSurroundings } from './context.ts';
 
-/** A figure, standing still in the HTML until its script arrives. */
-export function Figure({ name }: { readonly name: string }) {
-  const html = useSurroundings().figureHtml(name);
+/**
+ * A figure, standing still in the HTML until its script arrives. It may stand in a second place
+ * (`again`), where it shows the same state.
+ */
+export function Figure({
+  name,
+  again = false,
+}: {
+  readonly name: string;
+  readonly again?: boolean;
+}) {
+  const id = again ? `${name}-again` : name;
+  const html = useSurroundings().figureHtml(name, id);
   return (
     <div
       className="island"
-      id={name}
+      id={id}
       data-island={name}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by this project's own figures
       dangerouslySetInnerHTML={{ __html: html }}

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 
 /** What the prose needs from outside to be rendered whole. */
 export interface EssaySurroundings {
-  /** A figure as it opens, as HTML. */
-  readonly figureHtml: (name: string) => string;
+  /** A figure as it opens, as HTML for the place with that id. */
+  readonly figureHtml: (name: string, id: string) => string;
   /** The text of a live value such as `split.normV` in the opening state. */
   readonly liveText: (slot: string) => string;
   /** The query of the link to a figure's preset. */

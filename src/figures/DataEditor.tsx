@@ -49,8 +49,12 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
   }
 
   function remove(row: number) {
-    select(null);
-    onEdits(edit({ kind: 'remove', row }));
+    const at = rows.findIndex((it) => it.row === row);
+    const next = edit({ kind: 'remove', row });
+    // A neighbour is chosen, so that the focus has somewhere to stay.
+    const left = rowsAfter(original, next);
+    select((left[at] ?? left.at(-1))?.row ?? null);
+    onEdits(next);
   }
 
   const tooLong = serializeEdits(edits).length > MAX_LINK_DATA;
@@ -70,10 +74,27 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
       <p className="small">
         {rows.length === 0
           ? 'There are no points yet: add some, or paste a table.'
-          : `${rows.length} points. Tap one to change it.`}
+          : `${rows.length} ${rows.length === 1 ? 'point' : 'points'}. Tap one to change it, or choose its number.`}
       </p>
+      {rows.length > 0 && (
+        <NumberSlider
+          label="chosen point"
+          min={0}
+          max={rows.length}
+          step={1}
+          value={rows.findIndex((it) => it.row === selected) + 1}
+          hint="0 is none"
+          onChange={(number) => select(rows[number - 1]?.row ?? null)}
+        />
+      )}
       {chosen && (
-        <PointFields key={chosen.row} row={chosen} data={data} onMove={move} onRemove={remove} />
+        <PointFields
+          number={rows.indexOf(chosen) + 1}
+          row={chosen}
+          data={data}
+          onMove={move}
+          onRemove={remove}
+        />
       )}
       <div className="button-row">
         <button type="button" onClick={add}>
@@ -104,11 +125,13 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
 }
 
 function PointFields({
+  number,
   row,
   data,
   onMove,
   onRemove,
 }: {
+  readonly number: number;
   readonly row: Row;
   readonly data: Dataset;
   readonly onMove: (row: Row, phase: Phase) => void;
@@ -116,7 +139,7 @@ function PointFields({
 }) {
   return (
     <fieldset className="point-fields">
-      <legend>Point {row.row + 1}</legend>
+      <legend>Point {number}</legend>
       {data.columns.map((column, i) => (
         <NumberSlider
           key={column.name}

@@ -11,9 +11,7 @@ import { LiveRegions } from './LiveRegions.tsx';
 import { presetPlace } from './presets.ts';
 import type { FigureModule } from './types.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
-import { useAwake, useFigureState } from './useFigure.ts';
-
-const SPEEDS = [1, 5, 20, 60];
+import { useFigureState, useInSight } from './useFigure.ts';
 
 /** How far the scrub bar spans: doubled until the step is on it. */
 function horizonFor(shortest: number, step: number): number {
@@ -33,15 +31,14 @@ export function FigureFrame<S extends Schema>({
   readonly module: FigureModule<S>;
   readonly store: FigureStore<S>;
 }) {
-  const state = useFigureState(store);
-  const { lines, note, say, speak } = useAnnouncements(figure, store);
   const frame = useRef<HTMLElement>(null);
   const title = useId();
-  useAwake(store, frame);
+  const inSight = useInSight(store, frame);
+  const state = useFigureState(store, inSight);
+  const { lines, note, say, speak } = useAnnouncements(figure, store, inSight);
   const description = figure.describe(state);
-  const { settings, step, playing } = state;
+  const { settings, step, goal, playing } = state;
   const view = { store, state, say };
-  const { goal } = state;
   const horizon = horizonFor(figure.horizon, goal ?? step);
 
   function pick(id: string) {
@@ -84,7 +81,6 @@ export function FigureFrame<S extends Schema>({
               step={step}
               horizon={horizon}
               speed={state.speed}
-              speeds={SPEEDS}
               canStepBack={step > 0}
               canUndo={state.past.length > 0}
               canRedo={state.future.length > 0}
@@ -95,7 +91,7 @@ export function FigureFrame<S extends Schema>({
               onStepBack={() => store.seek(step - 1)}
               onSeek={store.seek}
               onSpeed={store.setSpeed}
-              onReset={() => store.seek(0)}
+              onReset={() => restart(store)}
               onUndo={store.undo}
               onRedo={store.redo}
               {...(figure.isRandom(settings) && { onNewSeed: () => reseed(store) })}
@@ -116,15 +112,6 @@ export function FigureFrame<S extends Schema>({
           </div>
         </div>
       </div>
-      <figcaption>
-        {figure.caption}{' '}
-        <a
-          className="figure-link"
-          href={`?${writeLink(figure.name, figure.schema, state)}#${figure.name}`}
-        >
-          Link to this state
-        </a>
-      </figcaption>
       <Disclosure summary="In words">
         <p>{description.summary}</p>
         <ul>
@@ -141,8 +128,23 @@ export function FigureFrame<S extends Schema>({
         </button>
       </Disclosure>
       <LiveRegions lines={lines} />
+      <figcaption>
+        {figure.caption}{' '}
+        <a
+          className="figure-link"
+          href={`?${writeLink(figure.name, figure.schema, state)}#${figure.name}`}
+        >
+          Link to this state
+        </a>
+      </figcaption>
     </figure>
   );
+}
+
+/** Back to the first step of the same run, and waiting there. */
+function restart<S extends Schema>(store: FigureStore<S>): void {
+  store.pause();
+  store.seek(0);
 }
 
 function reseed<S extends Schema>(store: FigureStore<S>): void {

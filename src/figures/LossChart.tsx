@@ -19,7 +19,7 @@ export function trend(points: readonly { readonly x: number; readonly y: number 
     : `${end}.`;
 }
 
-/** Loss so far: all samples thick, the batch of each step thin, plain SGD beside it if asked. */
+/** Loss so far: all samples thick, the batch of each step thin, that of a plain w beside it if asked. */
 export function LossChart({
   run,
   plain,
@@ -49,7 +49,7 @@ export function LossChart({
   if (plain) {
     const { points } = lossCurve(plain, 'full', step);
     series.push({
-      name: 'plain SGD',
+      name: 'plain w',
       kind: 'plain',
       symbol: 'plain',
       style: 'dashed',

@@ -26,7 +26,7 @@ export function PasteRows({
     const taken =
       rows.length === 0
         ? 'No row could be read, so the points stay as they were.'
-        : `${rows.length} rows taken, each column standardized.`;
+        : `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} taken; measurements are standardized.`;
     setSaid([taken, ...problems]);
     if (rows.length > 0) onRows(rows);
   }

@@ -13,7 +13,7 @@ export interface Quantity {
 /** The figure's present numbers. */
 export function Readout({ quantities }: { readonly quantities: readonly Quantity[] }) {
   return (
-    <dl className="readout" aria-label="Values now">
+    <dl className="readout">
       {quantities.map(({ symbol, name, title, value }) => (
         <div key={title} data-symbol={symbol}>
           <dt title={title}>

@@ -7,9 +7,13 @@ const SHORTEST_GAP_WHILE_PLAYING = 5000;
 /**
  * What a figure says. `lines` are its two live regions, used in turn so that the same sentence
  * twice is read twice: a line after every step by hand and every committed change, at most one in
- * 5 s while playing, none during a drag. `note` is what is also shown, until something else changes.
+ * 5 s while playing, none during a drag or out of sight. `note` is what is also shown, until something else changes.
  */
-export function useAnnouncements<S extends Schema>(figure: Figure<S>, store: FigureStore<S>) {
+export function useAnnouncements<S extends Schema>(
+  figure: Figure<S>,
+  store: FigureStore<S>,
+  inSight: boolean,
+) {
   const [lines, setLines] = useState<readonly [string, string]>(['', '']);
   const [note, setNote] = useState<string | null>(null);
   const turn = useRef(0);
@@ -34,6 +38,7 @@ export function useAnnouncements<S extends Schema>(figure: Figure<S>, store: Fig
   );
 
   useEffect(() => {
+    if (!inSight) return;
     let before = store.get();
     let spokenAt = Number.NEGATIVE_INFINITY;
     return store.subscribe(() => {
@@ -51,7 +56,7 @@ export function useAnnouncements<S extends Schema>(figure: Figure<S>, store: Fig
       const { announcement } = figure.describe(state);
       speak(noting.current ? `${noting.current} ${announcement}` : announcement);
     });
-  }, [figure, store, speak]);
+  }, [figure, store, speak, inSight]);
 
   return { lines, note, say, speak };
 }

@@ -1,21 +1,31 @@
-import { type RefObject, useEffect, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FigureState, FigureStore, Schema } from '../simulation/index.ts';
 
-/** The state of a figure's store, and a new render whenever it changes. */
-export function useFigureState<S extends Schema>(store: FigureStore<S>): FigureState<S> {
-  return useSyncExternalStore(store.subscribe, store.get, () => store.opening);
+const rest = () => () => {};
+
+/** The state of a figure's store, and a new render whenever it changes while it is in sight. */
+export function useFigureState<S extends Schema>(
+  store: FigureStore<S>,
+  inSight: boolean,
+): FigureState<S> {
+  return useSyncExternalStore(inSight ? store.subscribe : rest, store.get, () => store.opening);
 }
 
-/** Puts a figure to sleep while it is out of sight or the page is hidden. */
-export function useAwake<S extends Schema>(
+/** Whether the figure is in sight on a page that is shown; tells the store, so that it can rest. */
+export function useInSight<S extends Schema>(
   store: FigureStore<S>,
   element: RefObject<HTMLElement | null>,
-): void {
+): boolean {
+  const [seen, setSeen] = useState(true);
   useEffect(() => {
     const target = element.current;
     if (!target || typeof IntersectionObserver === 'undefined') return;
     let inSight = true;
-    const update = () => store.setAwake(inSight && document.visibilityState === 'visible');
+    const update = () => {
+      const awake = inSight && document.visibilityState === 'visible';
+      store.setAwake(awake, element);
+      setSeen(awake);
+    };
     const observer = new IntersectionObserver((entries) => {
       inSight = entries.at(-1)?.isIntersecting ?? true;
       update();
@@ -27,6 +37,7 @@ export function useAwake<S extends Schema>(
       document.removeEventListener('visibilitychange', update);
     };
   }, [store, element]);
+  return seen;
 }
 
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

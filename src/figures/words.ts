@@ -1,24 +1,33 @@
 import { formatNumber } from '../drawing/index.ts';
-import type { BatchSize } from '../simulation/index.ts';
+import type { BatchSize, OptimizerName } from '../simulation/index.ts';
 import { heading, type Vector } from '../weightnorm/index.ts';
 
 /** A number with two decimals, as figures show entries and lengths. */
 export const two = (value: number): string => formatNumber(value, { decimals: 2 });
 
+/** A length that grows slowly, with enough decimals to see it grow. */
+export const lengthText = (value: number): string => formatNumber(value, { decimals: 4 });
+
 /** The direction of a plane vector in words. */
 export const towards = (v: Vector): string =>
   `${formatNumber(heading(v), { decimals: 1 })} degrees`;
 
-/** A loss, or that there is none without samples. */
+/** A loss, or that there are no points to have one. */
 export const lossText = (loss: number): string =>
-  Number.isNaN(loss) ? 'not defined without points' : formatNumber(loss);
+  Number.isNaN(loss) ? 'no points' : formatNumber(loss);
 
-/** What the page calls a step: SGD only where a batch is fewer than all samples. */
-export function methodName(stochastic: boolean): string {
-  return stochastic ? 'SGD' : 'gradient descent (all samples)';
-}
+const METHODS: Readonly<Record<OptimizerName, readonly [batches: string, all: string]>> = {
+  sgd: ['SGD', 'gradient descent'],
+  momentum: ['SGD with momentum', 'gradient descent with momentum'],
+  nesterov: ['SGD with Nesterov momentum', 'gradient descent with Nesterov momentum'],
+  adam: ['Adam', 'Adam'],
+};
 
-/** How a run learns, in words. */
-export function methodText(stochastic: boolean, batch: BatchSize): string {
-  return stochastic ? `SGD, batches of ${batch}` : methodName(false);
+/** How a run learns: what the page calls SGD is SGD, with batches of fewer than all samples. */
+export function methodText(
+  stochastic: boolean,
+  { optimizer, batch }: { readonly optimizer: OptimizerName; readonly batch: BatchSize },
+): string {
+  const [batches, all] = METHODS[optimizer];
+  return stochastic ? `${batches}, batches of ${batch}` : `${all}, all samples`;
 }

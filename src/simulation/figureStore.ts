@@ -31,7 +31,7 @@ export interface FigureStore<S extends Schema> {
   restart(patch: Patch<S>, phase?: Phase): void;
   /** Another rate, optimizer, data set or seed: the same step of the other run. */
   adjust(patch: Patch<S>, phase?: Phase): void;
-  /** Both at once, as a preset or a link does. */
+  /** Both at once, as a preset or a link does; a figure that was playing stops. */
   load(place: Place<S>, notices?: readonly string[]): void;
   /** Goes to the nearest step there is. */
   seek(step: number): void;
@@ -41,8 +41,11 @@ export interface FigureStore<S extends Schema> {
   setSpeed(stepsPerSecond: number): void;
   undo(): void;
   redo(): void;
-  /** Asleep (out of sight) a playing figure rests and goes on when it wakes. */
-  setAwake(awake: boolean): void;
+  /**
+   * Says whether a viewer sees the figure. Seen by none, a playing figure rests, and goes on when
+   * it is seen again.
+   */
+  setAwake(awake: boolean, viewer?: object): void;
 }
 
 const MOST_UNDO = 200;
@@ -72,6 +75,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
   };
   let state = opening;
   let awake = true;
+  const viewers = new Map<object, boolean>();
   let approaching = false;
   // The place before the gesture that is going on.
   let gestureFrom: Place<S> | null = null;
@@ -147,6 +151,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
     adjust: (patch, phase = 'commit') => change(patch, phase, origin().step),
     load(next, notices = []) {
       const { settings, problems } = withPatch(schema, state.settings, next.settings);
+      state = { ...state, playing: false };
       move({ settings, step: next.step }, 'commit', [...notices, ...problems]);
     },
     seek(step) {
@@ -173,8 +178,9 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
       gestureFrom = null;
       set({ ...placeAt(to.settings, to.step), past, future, notices: [] });
     },
-    setAwake(next) {
-      awake = next;
+    setAwake(next, viewer = options) {
+      viewers.set(viewer, next);
+      awake = [...viewers.values()].includes(true);
       set({});
     },
   };

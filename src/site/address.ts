@@ -16,13 +16,19 @@ export function followInAddress({ name, module, store }: OpenFigure): void {
     if (state.settings === settings && state.step === step) return;
     ({ settings, step } = state);
     clearTimeout(pending);
-    pending = setTimeout(() => {
-      const query = writeLink(name, module.figure.schema, state);
-      try {
-        history.replaceState(history.state, '', `?${query}#${name}`);
-      } catch {
-        // Some frames forbid it; then the figure's own link still carries the state.
-      }
-    }, REST);
+    pending = setTimeout(write, REST);
   });
+  // A figure that plays as the page is left would otherwise not find its settings again.
+  window.addEventListener('pagehide', () => {
+    if (store.get().playing) write();
+  });
+
+  function write(): void {
+    const query = writeLink(name, module.figure.schema, store.get());
+    try {
+      history.replaceState(history.state, '', `?${query}#${name}`);
+    } catch {
+      // Some frames forbid it; then the figure's own link still carries the state.
+    }
+  }
 }

@@ -2,12 +2,12 @@ import { isFigureName } from '../figures/registry.ts';
 import { linkedFigure } from '../simulation/index.ts';
 import { startActions } from './actions.ts';
 import { startHighlight } from './highlight.ts';
-import { openLinked, wake, wakeWhenNear } from './islands.tsx';
+import { openLinked, wakeWhenNear } from './islands.tsx';
 import { startTheme } from './theme.ts';
 
 startTheme();
 startHighlight();
-startActions(wake);
+startActions();
 wakeWhenNear();
 
 const linked = linkedFigure(location.search);

@@ -1,2 +1,2 @@
-/** Keeps the ids of one figure apart from another's; the same on the server and in the browser. */
-export const identifierPrefix = (figure: string): string => `${figure}-`;
+/** Keeps the ids within one island apart from another's; the same on the server and in the browser. */
+export const identifierPrefix = (island: string): string => `${island}-`;

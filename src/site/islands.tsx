@@ -9,44 +9,62 @@ import { identifierPrefix } from './identifiers.ts';
 import { type OpenFigure, openFigure } from './openFigure.ts';
 import { followFigure } from './slots.ts';
 
-const opened = new Map<FigureName, Promise<OpenFigure | null>>();
+const opened = new Map<FigureName, Promise<OpenFigure>>();
+const awake = new WeakMap<HTMLElement, Promise<OpenFigure | null>>();
 
-/** Wakes a figure on the page; the same one however often it is asked for. */
-export function wake(name: string): Promise<OpenFigure | null> {
-  const island = document.querySelector<HTMLElement>(`[data-island="${CSS.escape(name)}"]`);
-  if (!island || !isFigureName(name)) return Promise.resolve(null);
+/** A figure with its state: one for all the places where it stands on the page. */
+function open(name: FigureName): Promise<OpenFigure> {
   const known = opened.get(name);
   if (known) return known;
-  const opening = hydrate(name, island).catch((error: unknown) => {
-    sayBeside(
-      island,
-      `This figure could not be loaded, so it stands still. Loading the page again tries once more. (${String(error)})`,
-    );
-    return null;
+  const opening = openFigure(name, browserFrames).then((figure) => {
+    followFigure(figure);
+    followInAddress(figure);
+    return figure;
   });
   opened.set(name, opening);
   return opening;
 }
 
-async function hydrate(name: FigureName, island: HTMLElement): Promise<OpenFigure> {
-  const figure = await openFigure(name, browserFrames);
+/** Wakes the figure that stands in an island; once, however often it is asked for. */
+export function wake(island: HTMLElement): Promise<OpenFigure | null> {
+  const known = awake.get(island);
+  if (known) return known;
+  const waking = hydrate(island).catch((error: unknown) => {
+    const why = 'This figure could not be loaded, so it stands still.';
+    sayBeside(island, `${why} Loading the page again tries once more. (${String(error)})`);
+    return null;
+  });
+  awake.set(island, waking);
+  return waking;
+}
+
+async function hydrate(island: HTMLElement): Promise<OpenFigure | null> {
+  const name = island.dataset.island ?? '';
+  if (!isFigureName(name)) return null;
+  const figure = await open(name);
   const { module, store } = figure;
   hydrateRoot(
     island,
     <FigureBoundary still={island.innerHTML}>
       <FigureFrame module={module} store={store} />
     </FigureBoundary>,
-    { identifierPrefix: identifierPrefix(name) },
+    { identifierPrefix: identifierPrefix(island.id) },
   );
   island.dataset.awake = 'true';
-  followFigure(figure);
-  followInAddress(figure);
   return figure;
 }
 
+/** The island of a figure that is nearest to a place on the page, from its top. */
+export function islandNear(name: string, top: number): HTMLElement | null {
+  const distance = (island: HTMLElement) => Math.abs(island.getBoundingClientRect().top - top);
+  const islands = document.querySelectorAll<HTMLElement>(`[data-island="${CSS.escape(name)}"]`);
+  return [...islands].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
 /** Opens the figure that the address speaks of in the state it asks for. */
-export async function openLinked(name: string, query: string): Promise<void> {
-  const found = await wake(name);
+export async function openLinked(name: FigureName, query: string): Promise<void> {
+  const island = document.getElementById(name);
+  const found = island && (await wake(island));
   if (!found) return;
   const { problems, ...place } = readLink(found.module.figure.schema, query);
   found.store.load(place, problems);
@@ -54,18 +72,17 @@ export async function openLinked(name: string, query: string): Promise<void> {
 
 /** Wakes each figure when it comes near the screen. */
 export function wakeWhenNear(): void {
-  const islands = document.querySelectorAll<HTMLElement>('[data-island]');
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        void wake(target.dataset.island ?? '');
+        void wake(target);
       }
     },
     { rootMargin: '600px' },
   );
-  for (const island of islands) observer.observe(island);
+  for (const island of document.querySelectorAll('[data-island]')) observer.observe(island);
 }
 
 // Beside the island and not in it, whose HTML belongs to the figure.

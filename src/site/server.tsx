@@ -24,10 +24,10 @@ function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundin
     return found;
   };
   return {
-    figureHtml(name) {
+    figureHtml(name, id) {
       const { module, store } = opened(name);
       return renderToString(<FigureFrame module={module} store={store} />, {
-        identifierPrefix: identifierPrefix(name),
+        identifierPrefix: identifierPrefix(id),
       });
     },
     liveText(slot) {

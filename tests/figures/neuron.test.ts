@@ -3,14 +3,15 @@ import {
   className,
   figure,
   observeNeuron,
-  outputAt,
   runOf,
   schema,
   startFromHere,
+  sumAt,
+  sumsFor,
 } from '../../src/figures/neuron/figure.ts';
 import { presetPlace } from '../../src/figures/presets.ts';
 import { initialSettings } from '../../src/simulation/index.ts';
-import { heading, norm } from '../../src/weightnorm/index.ts';
+import { activations, heading, norm } from '../../src/weightnorm/index.ts';
 
 const initial = initialSettings(schema);
 
@@ -20,26 +21,37 @@ function preset(id: string) {
   return presetPlace(schema, found);
 }
 
+const output = (length: number, angle: number) => {
+  const place = { settings: { ...initial, length, angle }, step: 0 };
+  const sum = sumAt(place);
+  return (x: number, y: number) => activations.sigmoid.value(sum(x, y));
+};
+
 it('is undecided on the line through the origin at a right angle to w, whatever its length', () => {
   for (const length of [0.2, 1.5, 6]) {
-    const output = outputAt({ settings: { ...initial, length, angle: 90 }, step: 0 });
-    for (const x of [-3, 0, 2]) expect(output(x, 0)).toBe(0.5);
+    for (const x of [-3, 0, 2]) expect(output(length, 90)(x, 0)).toBe(0.5);
   }
 });
 
 it('a longer w makes the change across the line steeper', () => {
-  const steepness = [0.5, 1.5, 6].map((length) => {
-    const output = outputAt({ settings: { ...initial, length, angle: 0 }, step: 0 });
-    return output(0.1, 0) - output(-0.1, 0);
-  });
+  const steepness = [0.5, 1.5, 6].map(
+    (length) => output(length, 0)(0.1, 0) - output(length, 0)(-0.1, 0),
+  );
   expect(steepness).toEqual(steepness.toSorted((a, b) => a - b));
+});
+
+it('draws the contours of the output where the sum has the values that belong to them', () => {
+  for (const activation of schema.activation.options) {
+    const [z = 0] = sumsFor({ ...initial, activation }, [0.75]);
+    expect(activations[activation].value(z)).toBeCloseTo(0.75, 14);
+  }
 });
 
 it('answers for the new penguin with the neuron of that step', () => {
   const place = { settings: { ...initial, newX: 2, newY: 1 }, step: 12 };
   const { answer, now, data } = observeNeuron(place);
   expect(answer.z).toBeCloseTo(2 * (now.w[0] ?? 0) + (now.w[1] ?? 0) + now.b, 12);
-  expect(answer.y).toBe(outputAt(place)(2, 1));
+  expect(answer.y).toBeCloseTo(activations.sigmoid.value(sumAt(place)(2, 1)), 14);
   expect(className(data, 0.9)).toBe('Gentoo');
   expect(className(data, 0.1)).toBe('Adélie');
 });

@@ -25,7 +25,7 @@ describe('a neuron without a single point of data', () => {
       const run = ownRun([], batch);
       expect(run.reach(100)).toBe(0);
       expect(run.at(100).parameters).toEqual(start);
-      expect(run.ending).toEqual({ step: 0, message: 'a batch needs at least one sample.' });
+      expect(run.ending).toEqual({ step: 0, message: 'There are no samples to learn from.' });
     },
   );
 

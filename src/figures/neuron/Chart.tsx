@@ -1,6 +1,6 @@
 import { LossChart } from '../LossChart.tsx';
 import type { ViewProps } from '../types.ts';
-import { methodName } from '../words.ts';
+import { methodText } from '../words.ts';
 import { runOf, type schema } from './figure.ts';
 
 /** The loss so far. */
@@ -11,7 +11,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
     <>
       <LossChart run={run} step={step} symbol="w" />
       <p className="method">
-        Learning by {methodName(stochastic)} from {data.title}.
+        Method: {methodText(stochastic, settings)}. Data: {data.title}.
       </p>
     </>
   );

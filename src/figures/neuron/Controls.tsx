@@ -6,6 +6,7 @@ import { MoreSettings } from '../MoreSettings.tsx';
 import { Readout } from '../Readout.tsx';
 import type { ViewProps } from '../types.ts';
 import { lossText, two } from '../words.ts';
+import { newcomer } from './describe.ts';
 import { className, observeNeuron, schema, startFromHere } from './figure.ts';
 
 const ACTIVATIONS = [
@@ -31,9 +32,19 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         quantities={[
           { symbol: 'w', name: 'w', title: 'weight w', value: formatVector(now.w) },
           { symbol: 'w', name: '∥w∥', title: 'length of w', value: two(norm(now.w)) },
-          { symbol: 'w', name: 'b', title: 'bias b', value: two(now.b) },
-          { symbol: 'x', name: 'z', title: 'x·w + b of the new penguin', value: two(answer.z) },
-          { symbol: 'x', name: 'y', title: 'output for the new penguin', value: two(answer.y) },
+          { symbol: 'b', name: 'b', title: 'bias b', value: two(now.b) },
+          {
+            symbol: 'x',
+            name: 'z',
+            title: `x·w + b of the ${newcomer(data)}`,
+            value: two(answer.z),
+          },
+          {
+            symbol: 'x',
+            name: 'y',
+            title: `output for the ${newcomer(data)}`,
+            value: two(answer.y),
+          },
           {
             symbol: 'loss',
             name: 'L',
@@ -43,7 +54,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         ]}
       />
       <p className="answer">
-        The new penguin: y = {two(answer.y)}, so the neuron says {className(data, answer.y)}.
+        The {newcomer(data)}: y = {two(answer.y)}, so the neuron says {className(data, answer.y)}.
       </p>
       <NumberSlider
         label="angle of w"
@@ -66,9 +77,10 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       />
       <NumberSlider
         label="bias b"
-        symbol="w"
+        symbol="b"
         min={-reach}
         max={reach}
+        typed={[schema.b.min, schema.b.max]}
         step={0.01}
         value={here.b}
         onChange={(b, phase) => start({ b }, phase)}

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import {
   Arrow,
   Contours,
@@ -9,24 +8,30 @@ import {
   VectorHandle,
 } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
+import { norm } from '../../weightnorm/index.ts';
 import { pointOf } from '../DataPlane.tsx';
+import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
-import { observeNeuron, outputAt, type schema, startFromHere } from './figure.ts';
+import { newcomer } from './describe.ts';
+import { observeNeuron, type schema, startFromHere, sumAt, sumsFor } from './figure.ts';
 import { Key } from './Key.tsx';
 
-const SPAN = 3.2;
-const LEVELS = [0.1, 0.25, 0.75, 0.9];
+const SMALLEST_SPAN = 3.2;
+const OUTPUTS = [0.1, 0.25, 0.75, 0.9];
+const BOUNDARY = [0.5];
 
 /** The plane of inputs: samples, contours of the output, w across them, and a new penguin. */
 export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const { settings } = state;
   const { now, data } = observeNeuron(state);
-  const output = useMemo(() => outputAt(state), [state]);
+  const sum = sumAt(state);
   const { angle, length } = startFromHere(state);
   const [first, second] = data.columns;
-  const deps = [output];
+  const [span, holdSpan] = useSpan(norm(now.w), SMALLEST_SPAN);
+  const version = [...now.w, now.b, settings.activation];
 
   function turn(value: { angle: number; length: number }, phase: Phase) {
+    holdSpan(phase);
     store.restart({ ...startFromHere(store.get()), ...value }, phase);
   }
 
@@ -34,14 +39,14 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
     <>
       <Plane
         label="Measurements"
-        span={SPAN}
+        span={span}
         xLabel={first?.name ?? 'x₁'}
         yLabel={second?.name ?? 'x₂'}
         armed="tip of w"
       >
-        <Contours value={output} version={deps} levels={LEVELS} />
+        <Contours value={sum} version={version} levels={sumsFor(settings, OUTPUTS)} />
         <g className="boundary">
-          <Contours value={output} version={deps} levels={[0.5]} />
+          <Contours value={sum} version={version} levels={sumsFor(settings, BOUNDARY)} />
         </g>
         <Dots
           points={data.inputs.map((input) => pointOf({ input }))}
@@ -54,12 +59,12 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           name="tip of w"
           symbol="w"
           value={{ angle, length }}
-          lengthRange={[0.05, SPAN * 0.98]}
+          lengthRange={[0.05, reachOf(span)]}
           onChange={turn}
           onNote={say}
         />
         <PointHandle
-          name="new penguin"
+          name={newcomer(data)}
           value={[settings.newX, settings.newY]}
           onChange={([newX, newY], phase) => store.adjust({ newX, newY }, phase)}
         />

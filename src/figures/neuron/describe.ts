@@ -12,6 +12,10 @@ interface Seen {
   readonly data: Dataset;
 }
 
+/** What the reader's point is called. */
+export const newcomer = (data: Dataset): string =>
+  data.id === 'ownClasses' ? 'new point' : 'new penguin';
+
 /** The words of the figure at a place. */
 export function describe(
   { settings, step }: Place<typeof schema>,
@@ -24,15 +28,15 @@ export function describe(
   return {
     summary: `A plane of two measurements, ${first?.name} across and ${second?.name} upwards, with ${data.inputs.length} points: ${zero} (0) and ${one} (1). The neuron’s output y = φ(x·w + b) is drawn as contours; the bold one is where it is one half. The arrow w stands at a right angle to it.`,
     details: [
-      `Step ${step}: ${methodText(problem.stochastic, settings.batch)}, learning rate ${formatNumber(settings.learningRate)}, φ is ${settings.activation}.`,
+      `Step ${step}: ${methodText(problem.stochastic, settings)}, learning rate ${formatNumber(settings.learningRate)}, φ is ${settings.activation}.`,
       `w is ${formatVector(w)}: ${two(norm(w))} long, pointing to ${towards(w)}; b is ${two(b)}.`,
-      `The new penguin at (${two(settings.newX)}, ${two(settings.newY)}) has x·w + b = ${two(answer.z)}, so the output is ${two(answer.y)}.`,
+      `The ${newcomer(data)} at (${two(settings.newX)}, ${two(settings.newY)}) has x·w + b = ${two(answer.z)}, so the output is ${two(answer.y)}.`,
       `The loss over all samples is ${lossText(loss)}.`,
     ],
     hint:
       step === 0
         ? 'Turn w with the left and right keys, stretch it with up and down, and watch the line and the contours beside it.'
-        : 'Drag the new penguin across the line and watch the output pass one half.',
-    announcement: `Step ${step}. w ${two(norm(w))} long at ${towards(w)}, b ${two(b)}, loss ${lossText(loss)}, new penguin ${two(answer.y)}.`,
+        : `Drag the ${newcomer(data)} across the line and watch the output pass one half.`,
+    announcement: `w ${two(norm(w))} long at ${towards(w)}, b ${two(b)}, loss ${lossText(loss)}, output for the ${newcomer(data)} ${two(answer.y)}; step ${step}.`,
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../simulation/index.ts';
 import {
   activations,
+  dot,
   forward,
   fromPolar,
   heading,
@@ -78,11 +79,18 @@ export function observeNeuron({ settings, step }: NeuronPlace) {
   return { now: observe(run, step), answer, data: run.problem.data };
 }
 
-/** Output of the neuron over the plane of inputs; the boundary is where it is one half. */
-export function outputAt({ settings, step }: NeuronPlace): (x: number, y: number) => number {
-  const { parameters } = runOf(settings).at(step);
-  const phi = activations[settings.activation];
-  return (x, y) => forward([x, y], parameters, phi).y;
+/** The sum z = x·w + b over the plane of inputs. */
+export function sumAt({ settings, step }: NeuronPlace): (x: number, y: number) => number {
+  const { w, b } = runOf(settings).at(step).parameters;
+  return (x, y) => dot([x, y], w) + b;
+}
+
+/**
+ * The values of z at which the output has these values between 0 and 1. Contours of z at them are
+ * those of the output, and straight however steep φ is.
+ */
+export function sumsFor({ activation }: NeuronSettings, outputs: readonly number[]): number[] {
+  return outputs.map(activations[activation].inverse);
 }
 
 /** The class an output stands for, in words. */
@@ -117,7 +125,7 @@ export const figure: Figure<typeof schema> = {
       id: 'steep',
       label: 'A long w',
       hint: 'The same line as at the opening, but a longer w: the output jumps from 0 to 1 within a narrow band.',
-      settings: { length: 6 },
+      settings: { length: 3 },
     },
     {
       id: 'learned',

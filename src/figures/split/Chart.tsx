@@ -1,9 +1,9 @@
 import { LossChart } from '../LossChart.tsx';
 import type { ViewProps } from '../types.ts';
-import { methodName } from '../words.ts';
+import { methodText } from '../words.ts';
 import { runsOf, type schema } from './figure.ts';
 
-/** The loss so far, with plain SGD's beside it when it is laid over. */
+/** The loss so far, with that of a plain w when it is laid over. */
 export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   const { weightNorm, plain } = runsOf(settings);
   const { data, stochastic } = weightNorm.problem;
@@ -11,7 +11,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
     <>
       <LossChart run={weightNorm} plain={settings.plain ? plain : null} step={step} symbol="w" />
       <p className="method">
-        Learning by {methodName(stochastic)} from {data.title}.
+        Method: {methodText(stochastic, settings)}. Data: {data.title}.
       </p>
     </>
   );

@@ -4,9 +4,10 @@ import type { Phase } from '../../simulation/index.ts';
 import { direction } from '../../weightnorm/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
+import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
-import { lossText, two } from '../words.ts';
-import { observeSplit, runsOf, schema, spanFor, startFromHere } from './figure.ts';
+import { lengthText, lossText, two } from '../words.ts';
+import { observeSplit, runsOf, SMALLEST_SPAN, schema, startFromHere } from './figure.ts';
 
 const MODES = [
   { value: 'multiply', label: 'Divide and multiply' },
@@ -14,11 +15,11 @@ const MODES = [
 ] as const;
 
 /** The figure's numbers, as symbol and value. */
-function quantitiesOf({ now }: ReturnType<typeof observeSplit>): Quantity[] {
+function quantitiesOf({ now }: ReturnType<typeof observeSplit>, isSgd: boolean): Quantity[] {
   const { v = [1, 0], g = 0, normV = 0, w, loss, effectiveLearningRate: rate } = now;
-  return [
+  const quantities = [
     { symbol: 'v', name: 'v', title: 'direction parameter v', value: formatVector(v) },
-    { symbol: 'v', name: '∥v∥', title: 'length of v', value: two(normV) },
+    { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(normV) },
     {
       symbol: 'direction',
       name: 'v/∥v∥',
@@ -28,10 +29,15 @@ function quantitiesOf({ now }: ReturnType<typeof observeSplit>): Quantity[] {
     { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
     { symbol: 'w', name: 'w', title: 'weight w = g·v/∥v∥', value: formatVector(w) },
     { symbol: 'loss', name: 'L', title: 'loss over all samples', value: lossText(loss) },
+  ];
+  // With momentum or Adam no single number says how far w moves across itself.
+  if (!isSgd) return quantities;
+  return [
+    ...quantities,
     {
       symbol: 'rate',
       name: 'η g²/∥v∥²',
-      title: 'effective learning rate across w',
+      title: 'effective learning rate: the rate at which w moves across itself',
       value: rate === undefined ? 'too large' : formatNumber(rate),
     },
   ];
@@ -44,18 +50,24 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { problem } = runsOf(settings).weightNorm;
   const here = startFromHere(state);
   const pinned = settings.mode === 'divide';
-  const reach = Math.max(3, spanFor(seen.now.v ?? [1, 0], seen.now.g ?? 0));
+  const reach = Math.max(3, spanFor(Math.max(Math.abs(here.g), Math.abs(here.b)), SMALLEST_SPAN));
   const start = (patch: Partial<typeof here>, phase: Phase) =>
     store.restart({ ...startFromHere(store.get()), ...patch }, phase);
 
+  // The other way of computing w goes on from what is seen: from g = 1 if it was pinned there.
+  function switchMode(mode: typeof settings.mode) {
+    store.restart({ ...startFromHere(store.get()), ...(pinned && { g: 1 }), mode });
+  }
+
   return (
     <>
-      <Readout quantities={quantitiesOf(seen)} />
+      <Readout quantities={quantitiesOf(seen, settings.optimizer === 'sgd')} />
       <NumberSlider
         label="scale g"
         symbol="g"
         min={-reach}
         max={reach}
+        typed={[schema.g.min, schema.g.max]}
         step={0.01}
         value={pinned ? 1 : here.g}
         disabled={pinned}
@@ -83,9 +95,10 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       />
       <Choice
         label="w is"
+        symbol="w"
         options={MODES}
         value={settings.mode}
-        onChange={(mode) => store.adjust({ mode })}
+        onChange={(mode) => switchMode(mode)}
       />
       <div className="toggle-row">
         <Toggle
@@ -94,7 +107,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           onChange={(apart) => store.adjust({ apart })}
         />
         <Toggle
-          label="Plain SGD beside it"
+          label="Plain w beside it"
           symbol="plain"
           checked={settings.plain}
           onChange={(on) => store.adjust({ plain: on })}
@@ -114,9 +127,10 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       >
         <NumberSlider
           label="bias b"
-          symbol="w"
+          symbol="b"
           min={-reach}
           max={reach}
+          typed={[schema.b.min, schema.b.max]}
           step={0.01}
           value={here.b}
           onChange={(b, phase) => start({ b }, phase)}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   Arrow,
   Contours,
@@ -9,10 +9,11 @@ import {
   VectorHandle,
 } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
-import { meanLoss, weightOf } from '../../weightnorm/index.ts';
+import { meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
+import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { Apart } from './Apart.tsx';
-import { observeSplit, runsOf, type schema, spanFor, startFromHere } from './figure.ts';
+import { observeSplit, runsOf, SMALLEST_SPAN, type schema, startFromHere } from './figure.ts';
 
 type Point = [number, number];
 const TRAIL_POINTS = 60;
@@ -35,9 +36,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const { v = [1, 0], g = 0, b } = now;
   const runs = runsOf(settings);
   const { problem } = runs.weightNorm;
-  // A drag must not change the scale it is measured by.
-  const [heldSpan, holdSpan] = useState<number | null>(null);
-  const span = heldSpan ?? spanFor(v, g);
+  const [span, holdSpan] = useSpan(Math.max(norm(v), Math.abs(g)), SMALLEST_SPAN);
   const surfaceBias = useSurfaceBias(b, step, state.playing);
   const surface = useMemo(
     () => (x: number, y: number) => meanLoss([x, y], surfaceBias, problem.all, problem.model),
@@ -45,7 +44,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   );
 
   function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase === 'preview' ? span : null);
+    holdSpan(phase);
     store.restart({ ...startFromHere(store.get()), angle, length }, phase);
   }
 
@@ -70,7 +69,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         name="tip of v"
         symbol="v"
         value={{ angle, length }}
-        lengthRange={[0.05, span * 0.98]}
+        lengthRange={[0.05, reachOf(span)]}
         snap
         onChange={turn}
         onNote={say}

@@ -38,24 +38,24 @@ export function describe(place: Place<typeof schema>, seen: Seen, problem: Probl
   const { v = [], g = 0, normV = 0, w, b, loss } = seen.now;
   const rate = seen.now.effectiveLearningRate;
   const details = [
-    `Step ${step}: ${methodText(problem.stochastic, settings.batch)}, learning rate ${formatNumber(settings.learningRate)}.`,
+    `Step ${step}: ${methodText(problem.stochastic, settings)}, learning rate ${formatNumber(settings.learningRate)}.`,
     `v is ${two(normV)} long and points to ${towards(v)}.`,
     `g is ${two(g)}. ${relation(g)}`,
     `w is ${formatVector(w)}, of length ${two(Math.abs(g))}; b is ${two(b)}.`,
     `The loss over all samples is ${lossText(loss)}.`,
   ];
-  if (rate !== undefined) {
+  if (rate !== undefined && settings.optimizer === 'sgd') {
     details.push(`Across w the effective learning rate is ${formatNumber(rate)}.`);
   }
   if (seen.plain) {
     details.push(
-      `Plain SGD from the same start: w is ${formatVector(seen.plain.w)}, loss ${lossText(seen.plain.loss)}.`,
+      `A plain w from the same start: w is ${formatVector(seen.plain.w)}, loss ${lossText(seen.plain.loss)}.`,
     );
   }
   return {
-    summary: `A plane of weights with the loss drawn as contours. From the origin start the direction parameter v, the unit direction v/∥v∥ on the unit circle, and the weight w = g·v/∥v∥ on the circle of radius g. The neuron learns from this: ${problem.data.title}.`,
+    summary: `A plane of weights with the loss drawn as contours. From the origin start the direction parameter v, the unit direction v/∥v∥ on the unit circle, and the weight w = g·v/∥v∥ on the circle of radius |g|. The data: ${problem.data.title}.`,
     details,
     hint: hintFor(place, seen),
-    announcement: `Step ${step}. Length of v ${two(normV)}, direction ${towards(v)}, g ${two(g)}, loss ${lossText(loss)}.`,
+    announcement: `Length of v ${two(normV)}, direction ${towards(v)}, g ${two(g)}, loss ${lossText(loss)}; step ${step}.`,
   };
 }

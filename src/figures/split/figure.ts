@@ -40,8 +40,8 @@ export const schema = {
   }),
   edits: editsField({ key: 'points' }),
   /** The start: v by angle (degrees) and length, g, b. */
-  angle: numberField({ key: 'angle', initial: 20, min: -180, max: 180 }),
-  length: numberField({ key: 'length', initial: 2, min: 0.05, max: 1000, log: true }),
+  angle: numberField({ key: 'angle', initial: 30, min: -180, max: 180 }),
+  length: numberField({ key: 'length', initial: 2.2, min: 0.05, max: 1000, log: true }),
   g: numberField({ key: 'g', initial: 1.4, min: -1000, max: 1000 }),
   b: numberField({ key: 'b', initial: 0, min: -1000, max: 1000 }),
   ...optimizerFields,
@@ -97,16 +97,8 @@ export function startFromHere({ settings, step }: SplitPlace) {
   };
 }
 
-const SMALLEST_SPAN = 2.4;
-const LARGEST_SPAN = SMALLEST_SPAN * 64;
-
-/** Half the side of the square of weights shown: doubled until v and w are in it. */
-export function spanFor(v: Vector, g: number): number {
-  const longest = Math.max(norm(v), Math.abs(g));
-  let span = SMALLEST_SPAN;
-  while (longest > 0.98 * span && span < LARGEST_SPAN) span *= 2;
-  return span;
-}
+/** Half the side of the square of weights shown, at least. */
+export const SMALLEST_SPAN = 2.4;
 
 /**
  * w coming apart: at `amount` 0 the arrow is w, at 1 it is the unit direction v/∥v∥, between them
@@ -123,21 +115,21 @@ export const figure: Figure<typeof schema> = {
   name: 'split',
   title: 'The split',
   caption:
-    'The weight w = g·v/∥v∥ of one neuron that learns to predict a penguin’s body mass. Drag the tip of v, slide g, press play.',
+    'The weight w = g·v/∥v∥ of one neuron, taken apart. The contours are its loss for every w; the dots are where w has been.',
   schema,
   horizon: 200,
   presets: [
     {
       id: 'opening',
       label: 'As it opened',
-      hint: 'v points the wrong way. Press play and watch SGD turn it and set g.',
+      hint: 'Press play and watch SGD turn v and set g.',
       settings: {},
     },
     {
-      id: 'long',
-      label: 'A long v',
-      hint: 'The same w as at the opening, but v is twice as long: it turns much more slowly.',
-      settings: { length: 2 * INITIAL.length },
+      id: 'short',
+      label: 'A short v',
+      hint: 'The same w as at the opening, but v is half as long: it turns much faster.',
+      settings: { length: INITIAL.length / 2 },
     },
     {
       id: 'apart',
@@ -166,9 +158,9 @@ export const figure: Figure<typeof schema> = {
     },
     {
       id: 'plain',
-      label: 'Plain SGD beside it',
+      label: 'Plain w beside it',
       hint: 'Both start from the same w and see the same batches.',
-      settings: { plain: true, length: 0.7 },
+      settings: { plain: true, length: INITIAL.length / 2 },
     },
     {
       id: 'separable',
@@ -181,7 +173,7 @@ export const figure: Figure<typeof schema> = {
   reach(settings, step) {
     const { weightNorm, plain } = runsOf(settings);
     const reached = weightNorm.reachSoon(step);
-    // Plain SGD may end where weight norm goes on; it must not hold it up for that.
+    // The plain run may end where weight norm goes on; it must not hold it up for that.
     const beside = settings.plain ? plain.reachSoon(reached) : reached;
     return plain.ending ? reached : Math.min(reached, beside);
   },
