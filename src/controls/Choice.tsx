@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Name } from './Name.tsx';
 
 export interface Option<T extends string> {
   readonly value: T;
@@ -9,6 +10,8 @@ export interface Option<T extends string> {
 
 export interface ChoiceProps<T extends string> {
   readonly label: string;
+  /** The quantity it is about: marks its letter in the label. */
+  readonly symbol?: string | undefined;
   readonly options: readonly Option<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
@@ -19,14 +22,15 @@ const MOST_BUTTONS = 5;
 
 /** One of a few named options: native radio buttons in a row, a native select where there are many. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { label, options, value, onChange } = props;
+  const { label, symbol, options, value, onChange } = props;
   const id = useId();
   const hint = options.find((option) => option.value === value)?.hint;
   const many = options.length > MOST_BUTTONS;
+  const name = <Name text={label} symbol={symbol} />;
   const described = hint && `${id}hint`;
   return (
     <fieldset className="choice" aria-describedby={many ? undefined : described}>
-      <legend className="control-name">{many ? <label htmlFor={id}>{label}</label> : label}</legend>
+      <legend className="control-name">{many ? <label htmlFor={id}>{name}</label> : name}</legend>
       {many ? (
         <select
           id={id}

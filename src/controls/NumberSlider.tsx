@@ -17,6 +17,8 @@ export interface NumberSliderProps extends NumberRange {
   readonly symbol?: string | undefined;
   readonly value: number;
   readonly onChange: (value: number, phase: Phase) => void;
+  /** Wider bounds for typed numbers; beyond its own the slider stands at its end. */
+  readonly typed?: readonly [number, number] | undefined;
   readonly unit?: string | undefined;
   /** Significant digits shown of a long number, 4 unless told. */
   readonly digits?: number | undefined;
@@ -25,14 +27,18 @@ export interface NumberSliderProps extends NumberRange {
   readonly hint?: string | undefined;
 }
 
-/** One number as a native slider and as a field to type it in. */
+/**
+ * One number as a native slider and as a field to type it in. What became of a typed number is said
+ * in a sentence below, aloud as well, until the number is another one.
+ */
 export function NumberSlider(props: NumberSliderProps) {
   const { label, symbol, value, onChange, unit, digits, disabled, hint } = props;
+  const [low, high] = props.typed ?? [props.min, props.max];
   const id = useId();
   const slider = useRange((position, phase) => onChange(fromPosition(position, props), phase));
   const { text, problem, invalid, ...field } = useNumberText({
-    ...{ value, digits, range: props },
-    onCommit: (typed) => onChange(typed, 'commit'),
+    ...{ value, digits, range: { min: low, max: high } },
+    onCommit: (next) => onChange(next, 'commit'),
   });
   const described = [hint && `${id}hint`, problem && `${id}problem`].filter(Boolean).join(' ');
   const shown = nearest(value, props);
@@ -58,7 +64,7 @@ export function NumberSlider(props: NumberSliderProps) {
         <input
           type="text"
           // The decimal keyboards of phones have no minus.
-          inputMode={props.min < 0 ? 'text' : 'decimal'}
+          inputMode={low < 0 ? 'text' : 'decimal'}
           autoComplete="off"
           value={text}
           aria-label={`${label}, as a number`}
@@ -79,11 +85,10 @@ export function NumberSlider(props: NumberSliderProps) {
           {hint}
         </p>
       )}
-      {problem && (
-        <p className="control-problem" id={`${id}problem`}>
-          {problem}
-        </p>
-      )}
+      {/* Always there, since a region that comes with its words is not read aloud. */}
+      <div className="control-problem" id={`${id}problem`} role="status">
+        {problem}
+      </div>
     </div>
   );
 }

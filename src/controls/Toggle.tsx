@@ -4,6 +4,7 @@ export interface ToggleProps {
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  /** The quantity it is about: marks its letter in the label. */
   readonly symbol?: string | undefined;
 }
 

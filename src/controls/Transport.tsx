@@ -12,7 +12,6 @@ export interface TransportProps {
   readonly speed: number;
   readonly speeds?: readonly number[] | undefined;
   readonly canStepBack: boolean;
-  readonly stepsBackDisabledReason?: string | undefined;
   readonly onPlay: () => void;
   readonly onPause: () => void;
   readonly onStep: () => void;
@@ -42,11 +41,7 @@ export function Transport(props: TransportProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend, the buttons none
     <div className="transport" role="group" aria-label="Playback">
-      <ActionButton
-        name="Step back"
-        onClick={props.onStepBack}
-        unavailable={props.canStepBack ? false : (props.stepsBackDisabledReason ?? true)}
-      >
+      <ActionButton name="Step back" onClick={props.onStepBack} unavailable={!props.canStepBack}>
         <Icon name="stepBack" />
       </ActionButton>
       {playing ? (
@@ -61,6 +56,11 @@ export function Transport(props: TransportProps) {
       <ActionButton name="Step" onClick={props.onStep} unavailable={stopped}>
         <Icon name="step" />
       </ActionButton>
+      {/* A reader who listens is told steps by the figure, not here at every one. */}
+      <output className="transport-step" htmlFor={`${id}scrub`} aria-live="off">
+        step {step}
+        <span className="transport-of"> of {last}</span>
+      </output>
       <label className="transport-scrub">
         <span className="transport-hidden">Step number</span>
         <input
@@ -74,11 +74,6 @@ export function Transport(props: TransportProps) {
           aria-valuetext={`step ${step} of ${last}`}
         />
       </label>
-      {/* A reader who listens is told steps by the figure, not here at every one. */}
-      <output className="transport-step" htmlFor={`${id}scrub`} aria-live="off">
-        step {step}
-        <span className="transport-of"> of {last}</span>
-      </output>
       <select
         className="transport-speed"
         aria-label="Speed"

@@ -1,4 +1,5 @@
 /** What a hand touches besides the drawings: native controls, named and bound to numbers. */
+export { Button, type ButtonProps } from './Button.tsx';
 export { Choice, type ChoiceProps, type Option } from './Choice.tsx';
 export { Disclosure } from './Disclosure.tsx';
 export { Menu, type MenuItem, type MenuProps } from './Menu.tsx';

@@ -8,9 +8,16 @@ import {
   writeNumber,
 } from './number.ts';
 
+/** A sentence about something typed, and the texts of the number with which it is still of use. */
+interface Problem {
+  readonly sentence: string;
+  readonly holdsFor: readonly string[];
+}
+
 /**
  * The text field beside a slider: a draft while something is typed, committed exactly as typed by
- * Enter or by leaving the field, and put back with a sentence where it is no number.
+ * Enter or by leaving the field, and put back with a sentence where it is no number. The sentence
+ * goes when the number changes in any way.
  */
 export function useNumberText(options: {
   readonly value: number;
@@ -20,34 +27,43 @@ export function useNumberText(options: {
 }) {
   const { value, range, digits, onCommit } = options;
   const [draft, setDraft] = useState<string>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
   const shown = writeNumber(value, digits);
   const bounds = `${sayNumber(range.min)} to ${sayNumber(range.max)}`;
   const wanted = `Type a number from ${bounds}. It is still ${sayNumber(value, digits)}.`;
+  const refuse = () => setProblem({ sentence: wanted, holdsFor: [shown] });
+
+  const current = problem?.holdsFor.at(-1);
+  if (problem && !problem.holdsFor.includes(shown)) setProblem(undefined);
+  // The corrected number has arrived: the one before no longer counts.
+  else if (problem && problem.holdsFor.length > 1 && current === shown)
+    setProblem({ ...problem, holdsFor: [shown] });
 
   const commit = (leaving: boolean) => {
     if (draft === undefined) return;
     const typed = readNumber(draft);
     if (typed === undefined) {
-      setProblem(wanted);
+      refuse();
       if (leaving) setDraft(undefined);
       return;
     }
     const kept = nearest(typed, range);
     setDraft(undefined);
-    setProblem(kept === typed ? undefined : outside(typed, kept));
+    const holdsFor = [shown, writeNumber(kept, digits)];
+    setProblem(kept === typed ? undefined : { sentence: outside(typed, kept), holdsFor });
     if (kept !== value) onCommit(kept);
   };
 
   return {
     text: draft ?? shown,
-    problem,
+    problem: problem?.sentence,
     /** A sentence that outlives its cause does not make the field invalid. */
     invalid: problem !== undefined && draft !== undefined,
     onInput(text: string) {
       setDraft(text);
       const hopeless = readNumber(text) === undefined && !isBeginning(text);
-      setProblem(hopeless ? wanted : undefined);
+      if (hopeless) refuse();
+      else setProblem(undefined);
     },
     onEnter: () => commit(false),
     onLeave: () => commit(true),

@@ -1,5 +1,4 @@
 const MINUS = '\u2212';
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** How a number is written; without `decimals`, with at most `digits` significant ones. */
 export interface NumberFormat {
@@ -11,7 +10,7 @@ export interface NumberFormat {
 
 /**
  * A number for a reader: real minus sign, no exponent from 1e-4 up to 1e6, beyond that
- * "1.2 × 10⁻⁷". `digits` (3) are significant and trailing zeros are dropped; `decimals` are exactly
+ * "1.2e−7", since the page's faces have no raised minus. `digits` (3) are significant and trailing zeros are dropped; `decimals` are exactly
  * that many. The whole part is never rounded away: 12345 stays 12345.
  */
 export function formatNumber(value: number, format: NumberFormat = {}): string {
@@ -35,16 +34,12 @@ function magnitude(value: number, { digits = 3, decimals }: NumberFormat): strin
     const written = value.toFixed(Math.max(0, Math.min(100, places - exponent)));
     if (Number(written) < 1e6) return trim(written);
   }
-  return `${decimals === undefined ? trim(mantissa) : mantissa} × 10${superscript(exponent)}`;
+  const raised = `${exponent < 0 ? MINUS : ''}${Math.abs(exponent)}`;
+  return `${decimals === undefined ? trim(mantissa) : mantissa}e${raised}`;
 }
 
 function trim(written: string): string {
   return written.includes('.') ? written.replace(/\.?0+$/, '') : written;
-}
-
-function superscript(exponent: number): string {
-  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]);
-  return (exponent < 0 ? '⁻' : '') + digits.join('');
 }
 
 /** A vector as "(0.94, −0.34)". */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Choice, NumberSlider } from '../controls/index.ts';
+import { Button, Choice, NumberSlider } from '../controls/index.ts';
 import {
   compact,
   type Dataset,
@@ -97,12 +97,10 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
         />
       )}
       <div className="button-row">
-        <button type="button" onClick={add}>
-          Add a point
-        </button>
-        <button type="button" disabled={edits.length === 0} onClick={() => onEdits([])}>
+        <Button onClick={add}>Add a point</Button>
+        <Button disabled={edits.length === 0} onClick={() => onEdits([])}>
           Take back all changes
-        </button>
+        </Button>
       </div>
       <PasteRows
         task={data.task}
@@ -168,9 +166,7 @@ function PointFields({
           onChange={(target, phase) => onMove({ ...row, target }, phase)}
         />
       )}
-      <button type="button" onClick={() => onRemove(row.row)}>
-        Remove this point
-      </button>
+      <Button onClick={() => onRemove(row.row)}>Remove this point</Button>
     </fieldset>
   );
 }

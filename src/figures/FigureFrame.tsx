@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { Disclosure, Menu, Transport } from '../controls/index.ts';
+import { Button, Disclosure, Menu, Transport } from '../controls/index.ts';
 import {
   type FigureStore,
   MAX_STEP,
@@ -120,12 +120,9 @@ export function FigureFrame<S extends Schema>({
           ))}
         </ul>
         <p>{description.hint}</p>
-        <button
-          type="button"
-          onClick={() => speak(`${description.details.join(' ')} ${description.hint}`)}
-        >
+        <Button onClick={() => speak(`${description.details.join(' ')} ${description.hint}`)}>
           Describe now
-        </button>
+        </Button>
       </Disclosure>
       <LiveRegions lines={lines} />
       <figcaption>

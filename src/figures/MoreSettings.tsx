@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
+import { Button } from '../controls/index.ts';
 import type { DataEditor } from './DataEditor.tsx';
 import { LearningControls } from './learningControls.tsx';
 
@@ -39,9 +40,7 @@ export function MoreSettings({
               <p>
                 The data editor could not be loaded.{' '}
                 {/* A browser remembers a failed import, so that only a new page can try again. */}
-                <button type="button" onClick={() => location.reload()}>
-                  Load the page again
-                </button>
+                <Button onClick={() => location.reload()}>Load the page again</Button>
               </p>
             )}
           </div>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Disclosure } from '../controls/index.ts';
+import { Button, Disclosure } from '../controls/index.ts';
 import { type Dataset, parseTable } from '../datasets/index.ts';
 
 const MAX_ROWS = 200;
@@ -44,9 +44,7 @@ export function PasteRows({
         onChange={(event) => setText(event.target.value)}
       />
       <div className="button-row">
-        <button type="button" onClick={take}>
-          Use these rows
-        </button>
+        <Button onClick={take}>Use these rows</Button>
       </div>
       <div role="status">
         {said.map((sentence) => (

@@ -159,6 +159,90 @@ describe('a number typed beside its slider', () => {
   });
 });
 
+describe('a number typed beyond the slider', () => {
+  it('is taken within wider bounds, and the slider stands at its end', async () => {
+    render(<Scale typed={[-100, 100]} />);
+    const user = await type('42');
+    await user.keyboard('{Enter}');
+    expect(calls()).toEqual([[42, 'commit']]);
+    expect([field().value, slider().value, slider().max]).toEqual(['42', '3', '3']);
+    expect(slider().getAttribute('aria-valuetext')).toBe('42');
+    expect(description()).toBe('');
+  });
+
+  it('is corrected to the wider bounds, which refusals name', async () => {
+    render(<Scale typed={[-100, 100]} />);
+    const user = await type('1000');
+    await user.keyboard('{Enter}');
+    expect(description()).toBe('100 is the largest value here, so 1000 became 100.');
+    await user.clear(field());
+    await user.type(field(), 'abc');
+    expect(description()).toBe('Type a number from −100 to 100. It is still 100.');
+  });
+});
+
+describe('the sentence about a typed number', () => {
+  const status = () => screen.getByRole('status');
+  async function corrected() {
+    const user = await type('7');
+    await user.keyboard('{Enter}');
+    expect(status().textContent).toBe('3 is the largest value here, so 7 became 3.');
+    return user;
+  }
+  const slideTo = (value: string) => fireEvent.input(slider(), { target: { value } });
+
+  it('stands in a region that is there before it, and describes the field', async () => {
+    render(<Scale />);
+    const region = status();
+    expect(region.textContent).toBe('');
+    expect(field().getAttribute('aria-describedby')).toBeNull();
+    await corrected();
+    expect(status()).toBe(region);
+    expect(field().getAttribute('aria-describedby')).toBe(region.id);
+  });
+
+  it('goes when the slider moves, and does not come back with the number', async () => {
+    render(<Scale />);
+    await corrected();
+    slideTo('2');
+    expect(status().textContent).toBe('');
+    slideTo('3');
+    expect(status().textContent).toBe('');
+  });
+
+  it('goes when the correction is undone', async () => {
+    const slot = (value: number) => (
+      <NumberSlider {...{ label: 'scale g', min: -3, max: 3, value, onChange }} />
+    );
+    const { rerender } = render(slot(1.4));
+    await corrected();
+    rerender(slot(3));
+    expect(status().textContent).not.toBe('');
+    rerender(slot(1.4));
+    expect(status().textContent).toBe('');
+  });
+
+  it('goes with the next accepted entry, be it the same number', async () => {
+    render(<Scale />);
+    const user = await corrected();
+    await user.clear(field());
+    await user.type(field(), '3{Enter}');
+    expect(status().textContent).toBe('');
+  });
+
+  it('goes when the number changes while a refused one stands in the field', async () => {
+    const slot = (value: number) => (
+      <NumberSlider {...{ label: 'scale g', min: -3, max: 3, value, onChange }} />
+    );
+    const { rerender } = render(slot(1.4));
+    await type('abc');
+    expect(status().textContent).toMatch(/still 1\.4/);
+    rerender(slot(1.5));
+    expect(status().textContent).toBe('');
+    expect(field().getAttribute('aria-describedby')).toBeNull();
+  });
+});
+
 describe('the text of a number', () => {
   it('is exact where short and rounded where long', () => {
     const { rerender } = render(<Scale key="short" start={0.123456} />);

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Choice, Disclosure, Menu, Toggle } from '../../src/controls/index.ts';
+import { Button, Choice, Disclosure, Menu, Toggle } from '../../src/controls/index.ts';
 
 const onChange = vi.fn();
 beforeEach(() => onChange.mockClear());
@@ -51,6 +51,36 @@ describe('a choice', () => {
     );
     const radios = screen.getAllByRole<HTMLInputElement>('radio');
     expect(radios.map((radio) => radio.checked)).toEqual([true, false, false, true]);
+  });
+});
+
+it('a choice marks the letter of its quantity, of few options or many', () => {
+  render(
+    <>
+      <Choice label="w is" symbol="w" options={optimizers} value="sgd" onChange={onChange} />
+      <Choice label="start of v" symbol="v" options={many} value="2" onChange={onChange} />
+    </>,
+  );
+  expect(screen.getByRole('group', { name: 'w is' }).querySelector('var')?.textContent).toBe('w');
+  const letter = screen.getByRole('group', { name: 'start of v' }).querySelector('var');
+  expect(letter?.dataset.symbol).toBe('v');
+  expect(screen.getByRole('combobox', { name: 'start of v' })).toBeTruthy();
+});
+
+describe('a button', () => {
+  it('is native and does what it says, unless it is disabled', async () => {
+    const { rerender } = render(<Button onClick={onChange}>Add a point</Button>);
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Add a point' });
+    expect([button.type, button.className]).toEqual(['button', 'control-button']);
+    await userEvent.click(button);
+    rerender(
+      <Button onClick={onChange} disabled>
+        Add a point
+      </Button>,
+    );
+    await userEvent.click(button);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(button.disabled).toBe(true);
   });
 });
 

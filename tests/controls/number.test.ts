@@ -18,6 +18,8 @@ describe('a typed number', () => {
     ['+.5', 0.5],
     ['3.', 3],
     ['1e-3', 0.001],
+    ['\u22121.6e\u22127', -1.6e-7],
+    ['1.6e71', 1.6e71],
     ['0.1234567890123', 0.1234567890123],
   ])('"%s" is %d', (text, value) => {
     expect(readNumber(text)).toBe(value);
@@ -31,8 +33,8 @@ describe('a typed number', () => {
   );
 
   it('may still be on its way', () => {
-    const texts = ['-', '1.', '1e', '1e-', ',', 'a', '1.2.'];
-    expect(texts.map(isBeginning)).toEqual([true, true, true, true, true, false, false]);
+    const texts = ['-', '1.', '1e', '1e-', '1e\u2212', ',', 'a', '1.2.'];
+    expect(texts.map(isBeginning)).toEqual([...Array(6).fill(true), false, false]);
   });
 });
 
@@ -43,6 +45,7 @@ describe('the text of a number field', () => {
     [0.1234567, '0.1235'],
     [123456.789, '123500'],
     [1e-7, '1e-7'],
+    [1.6e71, '1.6e71'],
   ])('of %d is "%s"', (value, text) => {
     expect(writeNumber(value)).toBe(text);
   });

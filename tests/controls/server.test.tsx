@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import {
+  Button,
   Choice,
   Disclosure,
   Menu,
@@ -27,6 +28,7 @@ it('controls are complete in the page that the server sends, without a word of w
         {...{ onSeek: nothing, onSpeed: nothing, onReset: nothing }}
       />
       <Menu label="Share" items={[{ id: 'link', label: 'Copy link' }]} onPick={nothing} />
+      <Button onClick={nothing}>Add</Button>
       <Disclosure summary="More">the rest</Disclosure>
     </>,
   );

@@ -106,6 +106,31 @@ describe('the lines of a chart', () => {
     expect(cursor()).toBeUndefined();
   });
 
+  it('of one point are a dot, on an axis from zero', () => {
+    chart({ series: [{ ...full, points: [{ x: 0, y: 1.7 }] }], xDomain: [0, 20] });
+    const dot = drawing().querySelector('.mark-full > .mark-fill')?.getAttribute('d');
+    // At the left edge of the chart, 15 % of its 102 units below the top.
+    expect(dot).toMatch(/^M45,37\.3a3,3/);
+    const numbers = Array.from(drawing().querySelectorAll('.chart-number text'), (it) =>
+      Number(it.textContent),
+    );
+    expect(numbers.slice(0, 5)).toEqual([0, 0.5, 1, 1.5, 2]);
+  });
+
+  it('with marks of their own need no dot, nor do points that are not finite', () => {
+    chart({
+      series: [
+        { ...plain, points: [{ x: 0, y: 1 }] },
+        { ...full, points: [{ x: 0, y: Number.NaN }] },
+      ],
+    });
+    const fills = Array.from(drawing().querySelectorAll('.mark-fill'), (it) =>
+      it.getAttribute('d'),
+    );
+    expect(fills).toHaveLength(1);
+    expect(fills[0]).toMatch(/h6v6h-6z$/);
+  });
+
   it('fill the width the chart is shown at', () => {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
       new DOMRect(0, 0, 720, 160),

@@ -81,6 +81,17 @@ describe('the keys of a vector', () => {
     expect(Object.is(last()?.[0].angle, angle)).toBe(true);
   });
 
+  it('Home and End give it the smallest and the largest length, and keep its angle', () => {
+    stage(<Handle lengthRange={[0.1, 2.5]} />);
+    press('End');
+    press('Home');
+    expect(changes()).toEqual([
+      [{ length: 2.5, angle: 20 }, 'commit'],
+      [{ length: 0.1, angle: 20 }, 'commit'],
+    ]);
+    expect(onNote).not.toHaveBeenCalled();
+  });
+
   it('turn on past 180°', () => {
     stage(<Handle start={{ length: 1, angle: 179 }} />);
     press('ArrowLeft');
@@ -249,6 +260,12 @@ describe('dragging a vector near its own line', () => {
     expect(last()?.[0].angle).not.toBe(start.angle);
   });
 
+  it('across the origin turns it round, near its line or not', () => {
+    stage(<Handle start={{ length: 1, angle: 0 }} />);
+    drag(tip(), [1, 0], [[-0.5, 0.5]]);
+    expect(last()).toEqual([{ length: 0.71, angle: 135 }, 'commit']);
+  });
+
   it('to the other side of the origin turns it by exactly 180°', () => {
     stage(<Handle start={start} snap />);
     drag(tip(), along(1), [along(-0.5)]);
@@ -341,6 +358,15 @@ describe('a tap on an empty place', () => {
   });
 });
 
+/** Where the grip is drawn, in units of the plane, of which ±2.6 are 400 drawing units. */
+function gripPlace(): [number, number] {
+  const [, x, y] =
+    tip()
+      .getAttribute('transform')
+      ?.match(/\((\S+) (\S+)\)/) ?? [];
+  return [((Number(x) - 200) * 5.2) / 400, ((200 - Number(y)) * 5.2) / 400];
+}
+
 describe('the grip of a vector', () => {
   it('is 44 CSS pixels wide however the plane is scaled', () => {
     stage(<Handle />);
@@ -358,5 +384,39 @@ describe('the grip of a vector', () => {
     expect(Number(x)).toBeGreaterThan(380);
     expect(Number(x)).toBeLessThan(400);
     expect(Number(y)).toBe(200);
+  });
+
+  it.each([20, 65, -110, 179])('at %d° waits on the arrow, not beside it', (angle) => {
+    stage(<Handle start={{ length: 8, angle }} />);
+    const [x, y] = gripPlace();
+    expect((Math.atan2(y, x) * 180) / Math.PI).toBeCloseTo(angle, 0);
+    // Ten CSS pixels inside ±2.6.
+    expect(Math.max(Math.abs(x), Math.abs(y))).toBeCloseTo(2.5, 2);
+  });
+
+  it.each([8, 1e71, Number.POSITIVE_INFINITY])(
+    'taken there, with length %d, goes on from the real value without a jump',
+    (length) => {
+      stage(<Handle start={{ length, angle: 65 }} lengthRange={[0.05, 1e9]} />);
+      const at = gripPlace();
+      pointer('pointerDown', tip(), at);
+      pointer('pointerMove', tip(), at, { off: [0, 3] });
+      const [{ length: now, angle }] = last() as [Polar, string];
+      expect(Math.abs(angle - 65)).toBeLessThan(1);
+      expect(now / Math.min(length, 1e9)).toBeCloseTo(1, 1);
+      // A quarter turn of the hand is a quarter turn of the arrow.
+      pointer('pointerMove', tip(), [-at[1], at[0]]);
+      expect(last()?.[0].angle).toBeCloseTo(155, 0);
+    },
+  );
+
+  it('taken there keeps its angle to the bit while the hand is near the line', () => {
+    const angle = 33.333333333333336;
+    stage(<Handle start={{ length: 8, angle }} snap />);
+    const [x, y] = gripPlace();
+    pointer('pointerDown', tip(), [x, y]);
+    pointer('pointerMove', tip(), [x / 8, y / 8], { off: [3, 5] });
+    expect(last()?.[0].angle).toBe(angle);
+    expect(last()?.[0].length).toBeCloseTo(1, 0);
   });
 });

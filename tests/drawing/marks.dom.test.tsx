@@ -1,7 +1,17 @@
 // @vitest-environment jsdom
 import { render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Arrow, Contours, Dots, Ring, Segment, Trail } from '../../src/drawing/index.ts';
+import {
+  Arrow,
+  Contours,
+  Dots,
+  LineChart,
+  PointHandle,
+  Ring,
+  Segment,
+  Trail,
+  VectorHandle,
+} from '../../src/drawing/index.ts';
 import { layOut, Stage, stage } from './stage.tsx';
 
 const all = (selector: string) => Array.from(document.querySelectorAll(selector));
@@ -11,6 +21,9 @@ const only = (selector: string) => {
   return found[0] as Element;
 };
 const points = Array.from({ length: 500 }, (_, i) => [i / 250 - 1, Math.sin(i / 50)] as const);
+
+const asPoints = (places: readonly (readonly [number, number])[]) =>
+  places.map(([, y], x) => ({ x: x + 1, y }));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -47,6 +60,91 @@ describe('marks', () => {
       return look;
     });
     expect(new Set(looks).size).toBe(kinds.length);
+  });
+});
+
+describe('a run that diverges', () => {
+  const inf = Number.POSITIVE_INFINITY;
+  const far = [
+    [0, 0],
+    [1e71, -2e71],
+    [-inf, 3],
+    [Number.NaN, 1],
+    [1e308, 1e308],
+  ] as const;
+
+  it.each(far.slice(1))('to (%d, %d) draws nothing that a browser refuses', (x, y) => {
+    const at = [x, y] as const;
+    const length = Math.hypot(x, y);
+    stage(
+      <>
+        {(['v', 'w', 'plain', 'gradientPart'] as const).map((kind) => (
+          <Arrow key={kind} to={at} kind={kind} label="w" />
+        ))}
+        <Arrow from={at} to={[1, 1]} kind="step" />
+        <Ring radius={length} kind="g" label="g" center={at} />
+        <Segment from={[0, 0]} to={at} kind="g" label="g" />
+        <Trail points={far} kind="w" />
+        <Trail points={far} kind="plain" />
+        <Dots points={far} values={[x, y, -x, 0, 1]} label="inputs" />
+        <Contours value={(a, b) => a * x + b * y} version={[x]} />
+        <VectorHandle
+          name="tip of v"
+          symbol="v"
+          value={{ length, angle: 30 }}
+          onChange={() => {}}
+        />
+        <PointHandle name="penguin 1" value={at} onChange={() => {}} />
+        <LineChart
+          label="Loss"
+          xLabel="step"
+          yLabel="loss"
+          series={[{ name: 'loss', kind: 'full', points: [{ x: 0, y: 1 }, ...asPoints(far)] }]}
+          yDomain={[0, 4]}
+          cursor={1}
+          trend=""
+          tableCaption=""
+        />
+      </>,
+    );
+    const written = all('*').flatMap((element) =>
+      Array.from(element.attributes, (it) => `${it.name}=${it.value}`),
+    );
+    expect(written.filter((text) => /\de[+-]|NaN|Infinity/.test(text))).toEqual([]);
+  });
+
+  it('still points where it goes', () => {
+    stage(<Arrow to={[1e71, 2e71]} kind="v" />);
+    const [, x = 0, y = 0] =
+      only('.mark-v > .mark-line:nth-child(2)')
+        .getAttribute('d')
+        ?.match(/L(-?[\d.]+),(-?[\d.]+)/)
+        ?.map(Number) ?? [];
+    expect((200 - y) / (x - 200)).toBeCloseTo(2, 5);
+  });
+});
+
+describe('the names of axes', () => {
+  const label = (text: string) =>
+    all('.mark-label-quiet').find((it) => it.textContent === text) as Element;
+  const place = (element: Element) =>
+    ['x', 'y', 'font-size'].map((it) => Number(element.getAttribute(it)) * 1.3);
+
+  it.each([
+    [0, 0],
+    [2.5, 2.5],
+    [-2.5, -2.5],
+  ])('are small and clear of the numbers, with (%d, %d) in the middle', (x, y) => {
+    stage(null, { center: [x, y], xLabel: 'w₁', yLabel: 'w₂' });
+    // In CSS pixels, of which the plane has 520.
+    const [, base = 0, size] = place(label('w1'));
+    expect(size).toBeCloseTo(13, 1);
+    // Numbers of columns stand on 514 and are less than 9 high; the index hangs by 3.
+    expect(base + 3).toBeLessThan(505);
+    const [left = 0] = place(label('w2'));
+    const rows = all('.grid-number > text:not([text-anchor])').map((it) => it.textContent ?? '');
+    expect(left).toBeGreaterThan(6 + 6 * Math.max(...rows.map((it) => it.length)));
+    expect(left + 13).toBeLessThan(515);
   });
 });
 

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import { evenly } from '../marks/evenly.ts';
-import { square } from '../marks/shapes.ts';
+import { circle, square } from '../marks/shapes.ts';
+import type { Point } from '../plane/frame.ts';
 import { linePath } from './linePath.ts';
 import { LINE_STYLES } from './lineStyles.ts';
 import type { ChartPoint, Series } from './series.ts';
 
 const SQUARES = 12;
 
-/** One line of a chart with its marks; `x` and `y` must stay the same functions between changes. */
+/**
+ * One line of a chart with its marks, a dot where there is but one point; `x` and `y` must stay the
+ * same functions between changes.
+ */
 export function SeriesLine({
   series,
   x,
@@ -31,10 +35,14 @@ export function SeriesLine({
       .map((place) => square(place, 3))
       .join('');
   }, [points, mark, x, y]);
+  const [first] = points;
+  const alone: Point | undefined =
+    points.length === 1 && first ? [x(first.x), y(first.y)] : undefined;
+  const dot = !squares && alone?.every(Number.isFinite) ? circle(alone, 3) : '';
   return (
     <g className={`mark mark-${kind}`} data-symbol={symbol}>
       <path className="mark-line" d={line} {...LINE_STYLES[style]} strokeLinejoin="round" />
-      {squares && <path className="mark-fill" d={squares} />}
+      {(squares || dot) && <path className="mark-fill" d={squares || dot} />}
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { round } from '../plane/frame.ts';
 import type { ChartPoint } from './series.ts';
 
 /**
@@ -52,5 +53,5 @@ function extremes(column: readonly ChartPoint[]): readonly ChartPoint[] {
 }
 
 function place({ x, y }: ChartPoint): string {
-  return `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
+  return `${round(x, 10)},${round(y, 10)}`;
 }

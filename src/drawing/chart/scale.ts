@@ -57,7 +57,12 @@ export function extent(values: Iterable<number>, log: boolean): [number, number]
   return low > high ? undefined : [low, high];
 }
 
-/** An extent widened to round numbers, and to zero where that is near. */
+/** An extent widened to round numbers, and to zero where that is near or there is but one value. */
 export function widened([low, high]: readonly [number, number]): [number, number] {
-  return nice(low > 0 && low < high / 2 ? 0 : low, high, 4);
+  const alone = low === high;
+  const from = low > 0 && (alone || low < high / 2) ? 0 : low;
+  const to = alone && high <= 0 ? (low === 0 ? 1 : 0) : high;
+  const [start, end] = nice(from, to, 4);
+  // The largest numbers have no round number above them.
+  return Number.isFinite(end - start) ? [start, end] : [from, to];
 }

@@ -1,8 +1,10 @@
 import { type DOMAttributes, useRef } from 'react';
 import { usePlane } from '../plane/context.ts';
-import { inside, type Point, round } from '../plane/frame.ts';
+import { clamp, inside, type Point, round } from '../plane/frame.ts';
 import { useHold } from './useHold.ts';
 
+/** CSS pixels that the middle of a grip keeps from the frame. */
+export const GRIP_MARGIN = 10;
 /** Radius in CSS pixels: 44 to the finger. */
 const HIT = 22;
 
@@ -39,14 +41,14 @@ export function Grip(props: GripProps) {
       tabIndex={0}
       aria-label={props.name}
       aria-roledescription={props.roleDescription}
-      aria-valuenow={number.now}
+      aria-valuenow={clamp(number.now || 0, [number.min, number.max])}
       aria-valuemin={number.min}
       aria-valuemax={number.max}
       aria-valuetext={props.text}
       className={`handle mark-${kind}${armed ? ' handle-armed' : ''}`}
       data-handle={armed ? 'armed' : 'resting'}
       data-symbol={symbol}
-      transform={`translate(${inside(x(px), r(10))} ${inside(y(py), r(10))})`}
+      transform={`translate(${inside(x(px), r(GRIP_MARGIN))} ${inside(y(py), r(GRIP_MARGIN))})`}
     >
       <circle className="handle-hit" r={r(HIT)} />
       {armed && <circle className="handle-halo" r={r(14)} strokeWidth={r(1)} />}

@@ -44,7 +44,7 @@ export function PointHandle({ name, symbol, value, onChange, onNote }: PointHand
     Math.round(y * 100) / 100,
   ];
   const { armed, events } = useHandle<Point>({
-    ...{ name, symbol, value, onChange, onNote, grip: value },
+    ...{ name, symbol, value, onChange, onNote, tip: value },
     same: (a, b) => a[0] === b[0] && a[1] === b[1],
     drag: (point) => moveTo(hundredths(point)),
     place: (point) => moveTo(hundredths(point)),

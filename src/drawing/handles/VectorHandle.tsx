@@ -1,9 +1,10 @@
 import { formatNumber } from '../format.ts';
 import { Segment } from '../marks/Segment.tsx';
 import { usePlane } from '../plane/context.ts';
-import type { Point } from '../plane/frame.ts';
-import { Grip } from './Grip.tsx';
+import { type Point, SIZE } from '../plane/frame.ts';
+import { GRIP_MARGIN, Grip } from './Grip.tsx';
 import type { Phase } from './handle.ts';
+import { partWithin } from './partWithin.ts';
 import { type Polar, pointerToPolar, polarToPoint } from './polar.ts';
 import { polarKey } from './polarKeys.ts';
 import { useHandle } from './useHandle.ts';
@@ -29,26 +30,33 @@ export interface VectorHandleProps {
 }
 
 const RANGE = [0.05, 3] as const;
+/** An endless arrow still has a direction. */
+const LONGEST = 1e300;
 
 /**
  * The tip of an arrow from the origin, held by mouse, finger or keys: left and right turn it, up and
- * down change its length, Shift makes it fine, Page Up and Page Down turn by 15°.
+ * down change its length, Shift makes it fine, Page Up and Page Down turn by 15°, Home and End give
+ * it the smallest and the largest length. A drag across the origin turns the arrow round: lengths are
+ * never negative. An arrow that leaves the frame is held where it does, and a drag from there stretches
+ * the whole of it.
  */
 export function VectorHandle(props: VectorHandleProps) {
   const { name, symbol, value, onChange, onNote, lengthRange = RANGE, snap = false } = props;
   const { describe = describePolar, angleStep = 2 } = props;
-  const { cssPixels, span, center } = usePlane();
+  const { cssPixels, span, center, unit } = usePlane();
   const belowMinimum = lengthRange[0] > 0 ? zeroSentence(symbol) : undefined;
-  const grip = polarToPoint(value);
+  const tip = polarToPoint({ ...value, length: Math.min(value.length, LONGEST) });
+  const reach = span * (1 - (2 * GRIP_MARGIN * unit) / SIZE);
+  const part = partWithin(tip, center, reach);
 
   const fromPoint = (point: Point, start: Polar, snapWithin: number) => {
     const { value: next, note } = pointerToPolar(point, start, { snapWithin, lengthRange });
     return { value: next, note: note && belowMinimum };
   };
   const { armed, start, events } = useHandle<Polar>({
-    ...{ name, symbol, value, onChange, onNote, grip },
+    ...{ name, symbol, value, onChange, onNote, tip, part },
     same: (a, b) => Object.is(a.length, b.length) && Object.is(a.angle, b.angle),
-    drag: (point, from) => fromPoint(point, from, snap ? SNAP / cssPixels(1) : 0),
+    drag: (point, from, taken) => fromPoint(point, from, snap ? SNAP / cssPixels(1) / taken : 0),
     place: (point) => fromPoint(point, value, 0),
     press: (press, from) => polarKey(press, from, { angleStep, lengthRange, belowMinimum }),
   });
@@ -66,7 +74,7 @@ export function VectorHandle(props: VectorHandleProps) {
         text={describe(value)}
         kind={symbol}
         symbol={symbol}
-        at={grip}
+        at={[tip[0] * part, tip[1] * part]}
         armed={armed}
         events={events}
       />

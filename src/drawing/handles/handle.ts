@@ -22,11 +22,13 @@ export interface HandleKind<T> {
   readonly value: T;
   readonly onChange: (value: T, phase: Phase) => void;
   readonly onNote?: ((sentence: string) => void) | undefined;
-  /** Where in the plane the grip is drawn. */
-  readonly grip: Point;
+  /** The place in the plane that the value stands for. */
+  readonly tip: Point;
+  /** Part of the way from the origin to `tip` at which the grip is drawn, where the tip is out of sight. */
+  readonly part?: number | undefined;
   same(a: T, b: T): boolean;
-  /** The value that puts the handle at a point, in a drag that began at `start`. */
-  drag(point: Point, start: T): Moved<T>;
+  /** The value that puts the handle at a point, in a drag that began at `start` with that `part`. */
+  drag(point: Point, start: T, part: number): Moved<T>;
   /** The value that puts the handle at a tapped point. */
   place(point: Point): Moved<T>;
   /** What a key does; undefined for keys that are none of the handle's. */

@@ -9,7 +9,8 @@ const STRETCHES: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
 
 /**
  * What a key makes of a vector: left and right turn it and keep its length, up and down change its
- * length and keep its angle, to the bit. `belowMinimum` is what to say where the length may not go.
+ * length and keep its angle, to the bit, Home to the shortest and End to the longest.
+ * `belowMinimum` is what to say where the length may not go.
  */
 export function polarKey(
   { key, shift }: Press,
@@ -25,6 +26,8 @@ export function polarKey(
     (TURNS[key] ?? 0) * (shift ? angleStep / 4 : angleStep) +
     (COARSE_TURNS[key] ?? 0) * COARSE_ANGLE;
   if (turn) return { value: { length, angle: wrap(tidy(angle + turn)) } };
+  const end = ['Home', 'End'].indexOf(key);
+  if (end >= 0) return { value: { length: lengthRange[end] as number, angle } };
   const stretch = (STRETCHES[key] ?? 0) * (shift ? 0.02 : 0.1);
   if (!stretch) return undefined;
   const asked = tidy(length + stretch);

@@ -13,6 +13,8 @@ interface Gesture<T> {
   readonly clientY: number;
   /** From the pointer to the grip, so that the grip does not jump under the finger. */
   readonly offset: Point;
+  /** Of the handle when it was taken; the tip goes on being as much further out. */
+  readonly part: number;
   readonly start: T;
   /** A finger on a handle that is not armed may be a swipe. */
   readonly holds: boolean;
@@ -60,8 +62,9 @@ export function useDrag<T>(kind: HandleKind<T>, id: string) {
     current.moved = true;
     if (!current.holds) return current;
     const [x, y] = toPoint(event.clientX, event.clientY);
-    const [dx, dy] = current.offset;
-    const { value, note } = kind.drag([x + dx, y + dy], current.start);
+    const { offset, part } = current;
+    const point: Point = [(x + offset[0]) / part, (y + offset[1]) / part];
+    const { value, note } = kind.drag(point, current.start, part);
     if (start === undefined) setStart(current.start);
     if (!kind.same(value, current.value)) kind.onChange(value, 'preview');
     if (note && note !== current.note) kind.onNote?.(note);
@@ -77,11 +80,12 @@ export function useDrag<T>(kind: HandleKind<T>, id: string) {
         if (event.button !== 0 || gesture.current) return;
         const { pointerId, clientX, clientY, pointerType } = event;
         const [x, y] = toPoint(clientX, clientY);
-        const offset: Point = [kind.grip[0] - x, kind.grip[1] - y];
+        const { tip, part = 1 } = kind;
+        const offset: Point = [tip[0] * part - x, tip[1] * part - y];
         const holds = armed || (pointerType !== 'touch' && pointerType !== 'pen');
         const { value } = kind;
         gesture.current = {
-          ...{ pointerId, clientX, clientY, offset, holds, value },
+          ...{ pointerId, clientX, clientY, offset, part, holds, value },
           ...{ start: value, moved: false, note: undefined },
         };
         if (!holds) return;

@@ -32,11 +32,11 @@ const SIDES: Partial<Record<ArrowKind, LabelSide>> = {
 
 /** An arrow in the shape and colour of its quantity; a dot where it has no length. */
 export function Arrow({ from = ORIGIN, to, kind, symbol, label, labelSide, faint }: ArrowProps) {
-  const { x, y, unit } = usePlane();
+  const { place, unit } = usePlane();
   const style: ArrowStyle = arrowStyles[kind];
   const { width, dash } = style;
-  const tip: Point = [x(to[0]), y(to[1])];
-  const tail: Point = [x(from[0]), y(from[1])];
+  const tip = place(to);
+  const tail = place(from);
   const { shaft, head, heading } = arrowPath(tail, tip, style, unit);
   const open = style.shape === 'open';
   const side = labelSide ?? SIDES[kind] ?? 'beyond';

@@ -18,21 +18,22 @@ export interface DotsProps {
 
 /** Neutral marks for data. */
 export function Dots({ points, values = [], shape, label }: DotsProps) {
-  const { x, y, unit } = usePlane();
+  const { place, unit } = usePlane();
   const low = Math.min(...values);
   const range = Math.max(...values) - low;
   const distinct = new Set(values).size;
   const as = shape ?? (distinct === 0 ? 'dot' : distinct === 2 ? 'class' : 'size');
-  const radius = (value: number) =>
-    as === 'size' ? Math.sqrt(4 + 32 * (range > 0 ? (value - low) / range : 0.5)) : 3.5;
+  const radius = (value: number) => {
+    const part = (value - low) / range;
+    return as === 'size' ? Math.sqrt(4 + 32 * (Number.isFinite(part) ? part : 0.5)) : 3.5;
+  };
   const [circles, triangles] = [[] as string[], [] as string[]];
   points.forEach((point, i) => {
     const value = values[i] ?? 0;
     const hollow = as === 'class' && value <= 0;
     const r = radius(value) * unit;
-    const place: Point = [x(point[0]), y(point[1])];
-    if (hollow) triangles.push(triangle(place, r * 1.25));
-    else circles.push(circle(place, r));
+    if (hollow) triangles.push(triangle(place(point), r * 1.25));
+    else circles.push(circle(place(point), r));
   });
   return (
     <g className="dots" {...silent}>

@@ -12,7 +12,7 @@ export function Formula(props: {
   readonly quiet?: boolean;
 }) {
   const { unit } = usePlane();
-  const size = (props.quiet ? LABEL_SIZE - 1 : LABEL_SIZE) * unit;
+  const size = (props.quiet ? QUIET_SIZE : LABEL_SIZE) * unit;
   return (
     <FormulaText
       x={round(props.x)}
@@ -28,3 +28,5 @@ export function Formula(props: {
 
 /** CSS pixels. */
 export const LABEL_SIZE = 17;
+/** Names of axes, which should not cover what is drawn. */
+export const QUIET_SIZE = 13;

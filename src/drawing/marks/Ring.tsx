@@ -21,10 +21,10 @@ export interface RingProps extends Mark {
 
 /** A circle about the origin: the unit circle (thin blue) or the scale's (dashed orange). */
 export function Ring({ radius, kind, symbol, label, center = [0, 0], labelAngle }: RingProps) {
-  const { x, y, pixels } = usePlane();
+  const { place, pixels } = usePlane();
   const { width, dash, labelAngle: usual } = STYLES[kind];
   const r = Math.max(0, pixels(radius));
-  const [cx, cy]: Point = [x(center[0]), y(center[1])];
+  const [cx, cy] = place(center);
   const angle = ((labelAngle ?? usual) * Math.PI) / 180;
   const heading: Point = [Math.cos(angle), -Math.sin(angle)];
   const edge: Point = [cx + heading[0] * r, cy + heading[1] * r];

@@ -18,8 +18,9 @@ export interface SegmentProps extends Mark {
 
 /** A straight line between two points, without a head. */
 export function Segment({ from, to, kind, symbol, label, dashed }: SegmentProps) {
-  const { x, y, unit } = usePlane();
-  const [x0, y0, x1, y1] = [x(from[0]), y(from[1]), x(to[0]), y(to[1])];
+  const { place, unit } = usePlane();
+  const [x0, y0] = place(from);
+  const [x1, y1] = place(to);
   const length = Math.hypot(x1 - x0, y1 - y0);
   const heading: Point = length > 0 ? [(x1 - x0) / length, (y1 - y0) / length] : [1, 0];
   const [dx, dy] = [round(heading[1] * 16 * unit), round(-heading[0] * 16 * unit)];

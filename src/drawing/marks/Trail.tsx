@@ -14,8 +14,8 @@ export interface TrailProps extends Omit<Mark, 'label'> {
 
 /** The path of a run: small dots, squares for plain gradient descent, on a thin line. */
 export function Trail({ points, kind, symbol }: TrailProps) {
-  const { x, y, unit } = usePlane();
-  const places = points.map(([px, py]): Point => [x(px), y(py)]);
+  const { place, unit } = usePlane();
+  const places = points.map(place);
   const marked = evenly(points.length, MOST_MARKS).map((i) => places[i] as Point);
   return (
     <MarkGroup kind={kind} symbol={symbol}>
@@ -29,13 +29,13 @@ export function Trail({ points, kind, symbol }: TrailProps) {
       {kind === 'plain' ? (
         <path
           className="mark-fill"
-          d={marked.map((place) => square(place, 2.5 * unit)).join('')}
+          d={marked.map((at) => square(at, 2.5 * unit)).join('')}
           strokeWidth="0"
         />
       ) : (
         <path
           className="mark-line"
-          d={marked.map((place) => `M${place}h0`).join('')}
+          d={marked.map((at) => `M${at}h0`).join('')}
           strokeWidth={round(4 * unit)}
           strokeLinecap="round"
         />

@@ -1,9 +1,10 @@
 import { tickStep, ticks } from 'd3';
 import { decimalsOf, formatNumber } from '../format.ts';
-import { Formula } from '../marks/Formula.tsx';
+import { Formula, QUIET_SIZE } from '../marks/Formula.tsx';
+import { labelWidth } from '../marks/formula.ts';
 import { silent } from '../marks/mark.ts';
 import { usePlane } from './context.ts';
-import { inside, round, SIZE } from './frame.ts';
+import { clamp, inside, round, SIZE } from './frame.ts';
 
 const COUNT = 5;
 
@@ -23,6 +24,15 @@ export function Grid({
   const write = (value: number) => formatNumber(value, { decimals });
   // The corners are left to the frame.
   const clear = (place: number) => inside(place, 26 * unit) === place;
+  const digits = Math.max(...rows.map((r) => write(r).length));
+  // Right of the numbers of rows and above those of columns, wherever the axes lie.
+  const beside = {
+    x: clamp(x(0) + 8 * unit, [
+      (14 + 6 * digits) * unit,
+      SIZE - (8 + QUIET_SIZE * labelWidth(yLabel ?? '')) * unit,
+    ]),
+    y: clamp(y(0) - 7 * unit, [18 * unit, SIZE - 24 * unit]),
+  };
   const lines = (zero: boolean) => [
     ...columns.filter((c) => (c === 0) === zero).map((c) => `M${x(c)},0V${SIZE}`),
     ...rows.filter((r) => (r === 0) === zero).map((r) => `M0,${y(r)}H${SIZE}`),
@@ -48,24 +58,8 @@ export function Grid({
             </text>
           ))}
       </g>
-      {xLabel && (
-        <Formula
-          x={SIZE - 8 * unit}
-          y={inside(y(0) - 8 * unit, 18 * unit)}
-          anchor="end"
-          text={xLabel}
-          quiet
-        />
-      )}
-      {yLabel && (
-        <Formula
-          x={inside(x(0) + 8 * unit, 18 * unit)}
-          y={16 * unit}
-          anchor="start"
-          text={yLabel}
-          quiet
-        />
-      )}
+      {xLabel && <Formula x={SIZE - 8 * unit} y={beside.y} anchor="end" text={xLabel} quiet />}
+      {yLabel && <Formula x={beside.x} y={16 * unit} anchor="start" text={yLabel} quiet />}
     </g>
   );
 }

@@ -4,6 +4,9 @@ export type Point = readonly [number, number];
 /** Side of a plane's drawing area, in units of its viewBox. */
 export const SIZE = 400;
 
+/** Nothing is drawn further out: browsers refuse a path with numbers such as 1e+71. */
+export const FARTHEST = 1e5;
+
 /** What a mark needs to know of the plane it is drawn in. */
 export interface Frame {
   /** Horizontal place in the drawing of a first coordinate. */
@@ -11,6 +14,8 @@ export interface Frame {
   /** Vertical place in the drawing of a second coordinate. */
   y(value: number): number;
   /** Visible are `center` ± `span` both ways. */
+  /** Where a point is drawn; one too far out keeps its direction from the middle. */
+  place(point: Point): [number, number];
   readonly span: number;
   readonly center: Point;
   /** A length of the plane in the drawing's units. */
@@ -22,9 +27,17 @@ export interface Frame {
 /** The geometry of a square plane showing `center` ± `span`, drawn `unit` units to a CSS pixel. */
 export function frame(span: number, [left, bottom]: Point = [0, 0], unit = 1): Frame {
   const perUnit = SIZE / (2 * span);
+  const middle = SIZE / 2;
   return {
     x: (value) => round((value - left + span) * perUnit),
     y: (value) => round((bottom + span - value) * perUnit),
+    place([px, py]) {
+      const across = clamp(px - left, FINITE);
+      const up = clamp(py - bottom, FINITE);
+      const farthest = (FARTHEST - middle) / perUnit;
+      const shrink = Math.min(1, farthest / Math.max(Math.abs(across), Math.abs(up)));
+      return [round(middle + across * shrink * perUnit), round(middle - up * shrink * perUnit)];
+    },
     span,
     center: [left, bottom],
     pixels: (length) => round(length * perUnit),
@@ -32,9 +45,15 @@ export function frame(span: number, [left, bottom]: Point = [0, 0], unit = 1): F
   };
 }
 
-/** Two decimals: finer than any screen, short in the prerendered page. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
+const FINITE = [-Number.MAX_VALUE, Number.MAX_VALUE] as const;
+
+/**
+ * A number for an attribute of the drawing. Two decimals: finer than any screen, short in the
+ * prerendered page. What is too far out, or no number, lies at the farthest place.
+ */
+export function round(value: number, parts = 100): number {
+  if (Number.isNaN(value)) return FARTHEST;
+  return Math.round(clamp(value, [-FARTHEST, FARTHEST]) * parts) / parts;
 }
 
 /** The nearest number within a range. */

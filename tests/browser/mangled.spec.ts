@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { button, figureOn, openPage, sliderOf, stepOf } from './helpers.ts';
+
+/** The figure can still be used: it plays. */
+async function expectPlaying(page: Page): Promise<void> {
+  const figure = figureOn(page);
+  const before = await stepOf(figure);
+  await button(figure, 'Play').click();
+  await expect.poll(() => stepOf(figure)).toBeGreaterThan(before);
+  await button(figure, 'Pause').click();
+}
+
+test('a link with impossible values shows the nearest state and says what was changed', async ({
+  page,
+}) => {
+  const figure = await openPage(
+    page,
+    '?fig=split&eta=banana&step=-3&angle=1e999&foo=%E0%A4%A&data=elephants',
+  );
+  const notices = figure.getByRole('status').getByRole('listitem');
+  await expect(notices).toContainText([
+    'This figure has no setting “foo”.',
+    /^data must be one of .*; it is \w+ now\.$/,
+    'angle was above 180; it is 180 now.',
+    'eta was not a number; it is',
+    'step was below 0; it is 0 now.',
+  ]);
+  await expect(sliderOf(figure, 'angle of v')).toHaveValue('180');
+  await expectPlaying(page);
+});
+
+test('a link to a figure that is not there says so, and the page works', async ({ page }) => {
+  await openPage(page, '?fig=nope');
+  await expect(page.getByText('which this page does not have')).toContainText('“nope”');
+  await expectPlaying(page);
+});
+
+for (const name of ['__proto__', 'constructor', 'toString']) {
+  test(`a link to a figure called ${name} finds none`, async ({ page }) => {
+    await openPage(page, `?fig=${name}`);
+    await expect(page.getByText('which this page does not have')).toContainText(name);
+    await expectPlaying(page);
+  });
+}
+
+test('nothing from a link becomes markup or runs', async ({ page }) => {
+  const markup = '<img src=x onerror="document.title=`hacked`"><b>bold</b>';
+  const hostile = encodeURIComponent(markup);
+  const title = 'Weight normalization, taken apart';
+  for (const query of [
+    `?fig=${hostile}`,
+    `?fig=split&${hostile}=1`,
+    `?fig=split&data=${hostile}&eta=${hostile}`,
+    `?fig=split&points=${hostile}&version=${hostile}`,
+  ]) {
+    await openPage(page, query);
+    await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
+    await expect(page.locator('img[src="x"], main b')).toHaveCount(0);
+    await expect(page).toHaveTitle(title);
+  }
+});
+
+test('fifty kilobytes of garbage in the values are left out, and said to be', async ({ page }) => {
+  // Servers refuse so long an address; the page must not.
+  await page.route('**/?fig=split*', async (route) => {
+    await route.fulfill({
+      response: await route.fetch({ url: new URL('/', route.request().url()).href }),
+    });
+  });
+  const garbage = 'a1_2_x*%25%00zz&'.repeat(3200);
+  expect(garbage.length).toBeGreaterThan(50_000);
+  const figure = await openPage(page, `?fig=split&points=${garbage}`);
+  await expect(figure.getByRole('status').getByRole('listitem').first()).toBeVisible();
+  const shown = await figure.getByRole('status').first().textContent();
+  expect(shown?.length).toBeLessThan(3000);
+  await expectPlaying(page);
+});

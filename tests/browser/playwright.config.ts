@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './chromium.ts';
+
+const port = 4287;
+const { executablePath, args, env } = await findBrowser();
+const inherited = process.env as Record<string, string>;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    browserName: 'chromium',
+    launchOptions: { executablePath, args, env: { ...inherited, ...env } },
+  },
+  webServer: {
+    command: `node tools/serve.mjs --port ${port} --strict-port`,
+    cwd: resolve(import.meta.dirname, '../..'),
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+});
