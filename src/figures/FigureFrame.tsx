@@ -34,7 +34,7 @@ export function FigureFrame<S extends Schema>({
   const frame = useRef<HTMLElement>(null);
   const title = useId();
   const inSight = useInSight(store, frame);
-  const state = useFigureState(store, inSight);
+  const state = useFigureState(store, frame, inSight);
   const { lines, note, say, speak } = useAnnouncements(figure, store, inSight);
   const description = figure.describe(state);
   const { settings, step, goal, playing } = state;

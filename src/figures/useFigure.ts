@@ -1,14 +1,23 @@
-import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FigureState, FigureStore, Schema } from '../simulation/index.ts';
 
-const rest = () => () => {};
-
-/** The state of a figure's store, and a new render whenever it changes while it is in sight. */
+/**
+ * The state of a figure's store, and a new render whenever it changes while the figure is in sight
+ * or has the focus.
+ */
 export function useFigureState<S extends Schema>(
   store: FigureStore<S>,
+  element: RefObject<HTMLElement | null>,
   inSight: boolean,
 ): FigureState<S> {
-  return useSyncExternalStore(inSight ? store.subscribe : rest, store.get, () => store.opening);
+  const subscribe = useCallback(
+    (listener: () => void) =>
+      store.subscribe(() => {
+        if (inSight || element.current?.contains(document.activeElement)) listener();
+      }),
+    [store, element, inSight],
+  );
+  return useSyncExternalStore(subscribe, store.get, () => store.opening);
 }
 
 /** Whether the figure is in sight on a page that is shown; tells the store, so that it can rest. */

@@ -21,8 +21,12 @@ async function act(link: HTMLElement): Promise<void> {
   if (!found || !preset) return;
   found.store.load(presetPlace(found.module.figure.schema, preset));
   if (play === 'true') found.store.play();
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  island
-    .querySelector('.figure-picture')
-    ?.scrollIntoView({ block: 'nearest', behavior: reduced ? 'auto' : 'smooth' });
+  showPicture(island);
+}
+
+/** Brings a figure's picture into view: twice, as sections only take their height when they are near. */
+function showPicture(island: HTMLElement): void {
+  const show = () => island.querySelector('.figure-picture')?.scrollIntoView({ block: 'nearest' });
+  show();
+  requestAnimationFrame(() => requestAnimationFrame(show));
 }

@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const figure = await openPage(page, '?fig=split&eta=banana');
         await expect(figure.getByText('eta was not a number')).toBeVisible();
         await button(figure, 'Presets').click();
-        await expect(figure.getByRole('button', { name: 'A long v' })).toBeInViewport();
+        await expect(figure.getByRole('button', { name: 'A short v' })).toBeInViewport();
         expect(await findings(page, '.figure')).toEqual([]);
       });
     });

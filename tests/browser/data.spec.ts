@@ -23,9 +23,9 @@ test('a pasted table is what the figure learns from, and its bad row is named', 
   await expect(data.getByText(/^\d{2,} points/)).toBeVisible();
   const before = await lossOf(figure).innerText();
   await paste(data, TABLE);
-  await expect(data.getByText('4 rows taken, each column standardized.')).toBeVisible();
+  await expect(data.getByText(/^4 rows taken/)).toBeVisible();
   await expect(data.getByText("line 4: 'three' is not a number")).toBeVisible();
-  await expect(data.getByText('4 points. Tap one to change it.')).toBeVisible();
+  await expect(data.getByText(/^4 points\. Tap one/)).toBeVisible();
   await expect(lossOf(figure)).not.toHaveText(before);
   const start = await lossOf(figure).textContent();
   await button(figure, 'Step').click();
@@ -41,7 +41,7 @@ test('the link carries pasted points, and a reload brings them back', async ({ p
   await page.reload();
   await expect.poll(() => digitsOf(figureOn(page))).toEqual(before);
   const data = await openData(figureOn(page));
-  await expect(data.getByText('4 points. Tap one to change it.')).toBeVisible();
+  await expect(data.getByText(/^4 points\. Tap one/)).toBeVisible();
 });
 
 test('of a long table the page says that no link can carry it, and its link leaves it out', async ({
@@ -51,7 +51,7 @@ test('of a long table the page says that no link can carry it, and its link leav
   const data = await openData(figure);
   const rows = Array.from({ length: 200 }, (_, i) => `${i % 17}.5\t${i % 13}.25\t${i % 7}`);
   await paste(data, rows.join('\n'));
-  await expect(data.getByText('200 points. Tap one to change it.')).toBeVisible();
+  await expect(data.getByText(/^200 points\. Tap one/)).toBeVisible();
   await expect(data.getByText(/too many for a link/)).toBeVisible();
   await expect.poll(() => new URL(page.url()).search).toContain('data=own');
   expect(new URL(page.url()).search).not.toContain('points=');

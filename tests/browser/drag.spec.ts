@@ -85,10 +85,10 @@ test('stretching v back and forth fifty times leaves every digit of w', async ({
   await sliderOf(figure, 'tip of v').focus();
   for (let i = 0; i < 50; i++) {
     await page.keyboard.press('ArrowUp');
-    await expect(lengthOf(figure)).toHaveText((length + 0.1).toFixed(2));
+    await expect(lengthOf(figure)).toHaveText((length + 0.1).toFixed(4));
     expect(await digitsOfW(page)).toEqual(before);
     await page.keyboard.press('ArrowDown');
-    await expect(lengthOf(figure)).toHaveText(length.toFixed(2));
+    await expect(lengthOf(figure)).toHaveText(length.toFixed(4));
   }
   expect(await digitsOfW(page)).toEqual(before);
 });

@@ -3,8 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 type FigureName = 'split' | 'neuron';
 
 /** A figure on the page, awake or not. */
-export function figureOn(page: Page, name: FigureName = 'split'): Locator {
-  return page.locator(`[data-island="${name}"]`);
+export function figureOn(page: Page, name: FigureName | 'split-again' = 'split'): Locator {
+  return page.locator(`#${name}`);
 }
 
 /** Opens the page, or a link to one of its states, and waits until the opening figure answers. */

@@ -30,7 +30,7 @@ test('the opening figure is played from page load by keyboard alone', async ({ p
   const angle = Number(await sliderOf(figure, 'angle of v').inputValue());
   expect(await tabTo(page, 'tip of v')).toBeLessThan(15);
   await page.keyboard.press('ArrowUp');
-  await expect(lengthOf(figure)).toHaveText((length + 0.1).toFixed(2));
+  await expect(lengthOf(figure)).toHaveText((length + 0.1).toFixed(4));
   await expect(quantity(figure, 'weight w = g·v/∥v∥')).toHaveText(w ?? '');
   await page.keyboard.press('ArrowLeft');
   await expect(sliderOf(figure, 'angle of v')).toHaveValue(String(angle + 2));
@@ -54,7 +54,7 @@ test('presets are opened, chosen and closed by keyboard, and the focus comes bac
   page,
 }) => {
   const figure = await openPage(page);
-  const item = figure.getByRole('button', { name: 'A long v' });
+  const item = figure.getByRole('button', { name: 'A short v' });
   const length = await lengthOf(figure).innerText();
   await tabTo(page, 'Presets');
   await page.keyboard.press('Enter');

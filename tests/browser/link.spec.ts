@@ -44,7 +44,7 @@ test('a drag makes one link and no history entry', async ({ page }) => {
 test('“Link to this state” opens the same digits in another tab', async ({ page, context }) => {
   const figure = await openPage(page);
   await sliderOf(figure, 'tip of v').press('ArrowLeft');
-  await figure.getByRole('checkbox', { name: 'Plain SGD beside it' }).check();
+  await figure.getByRole('checkbox', { name: 'Plain w beside it' }).check();
   await sliderOf(figure, 'Step number').fill('64');
   await expect.poll(() => stepOf(figure)).toBe(64);
   const link = await figure.getByRole('link', { name: 'Link to this state' }).getAttribute('href');
@@ -52,7 +52,7 @@ test('“Link to this state” opens the same digits in another tab', async ({ p
   const other = await context.newPage();
   await other.goto(`./${link}`);
   await expect.poll(() => stepOf(figureOn(other))).toBe(64);
-  await expect(other.getByRole('checkbox', { name: 'Plain SGD beside it' })).toBeChecked();
+  await expect(figureOn(other).getByRole('checkbox', { name: 'Plain w beside it' })).toBeChecked();
   expect(await digitsOf(figureOn(other))).toEqual(await digitsOf(figure));
 });
 

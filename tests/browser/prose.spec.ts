@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, lengthOf, type Page, test } from '@playwright/test';
 import {
   button,
   figureOn,
@@ -11,7 +11,7 @@ import {
   vOf,
 } from './helpers.ts';
 
-const RATE = 'effective learning rate across w';
+const RATE = 'effective learning rate: the rate at which w moves across itself';
 
 /** The first words in the prose that put a figure into a preset. */
 const doLink = (page: Page, figure: string, preset: string) =>
@@ -37,7 +37,7 @@ test('the numbers in the sentences follow the figures', async ({ page }) => {
   await field.fill('2.5');
   await field.press('Enter');
   for (const number of await page.locator('[data-slot="split.normV"]').all()) {
-    await expect(number).toHaveText('2.50');
+    await expect(number).toHaveText('2.5000');
   }
   await sliderOf(neuron, 'bias b').fill('-0.5');
   await expect(page.locator('[data-slot="neuron.b"]')).toHaveText('−0.50');
@@ -53,7 +53,8 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    const figure = await openPage(page);
+    await openPage(page);
+    const figure = figureOn(page, 'split-again');
     await doLink(page, 'split', 'apart').click();
     await expect(figure.getByRole('checkbox', { name: 'Take w apart' })).toBeChecked();
     await expect(figure.getByRole('group', { name: 'Weight space' })).toBeInViewport({ ratio: 1 });
@@ -63,7 +64,8 @@ for (const [width, height] of [
 }
 
 test('words that say so play the figure as well, here with v at rest', async ({ page }) => {
-  const figure = await openPage(page);
+  await openPage(page);
+  const figure = figureOn(page, 'split-again');
   await doLink(page, 'split', 'opposite').click();
   await expect.poll(() => stepOf(figure)).toBeGreaterThan(3);
   await button(figure, 'Pause').click();
@@ -74,16 +76,19 @@ test('words that say so play the figure as well, here with v at rest', async ({ 
   expect(await numberOf(figure, 'scale g')).toBeGreaterThan(g);
 });
 
-test('“as long again” in the prose lengthens v, leaves w, and slows its turning by the square', async ({
+test('“half as long” in the prose shortens v, leaves w, and speeds its turning by the square', async ({
   page,
 }) => {
-  const figure = await openPage(page);
+  await openPage(page);
+  const figure = figureOn(page, 'split-again');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(lengthOf(figure)).toHaveText(/\d/, { useInnerText: true });
   const weight = quantity(figure, 'weight w = g·v/∥v∥');
   const w = (await weight.textContent()) ?? '';
   const length = await numberOf(figure, 'length of v');
   const rate = await numberOf(figure, RATE);
-  await doLink(page, 'split', 'long').click();
-  await expect.poll(() => numberOf(figure, 'length of v')).toBeGreaterThan(1.5 * length);
+  await doLink(page, 'split', 'short').click();
+  await expect.poll(() => numberOf(figure, 'length of v')).toBeLessThan(0.6 * length);
   await expect(weight).toHaveText(w);
   const times = (await numberOf(figure, 'length of v')) / length;
   expect(((await numberOf(figure, RATE)) * times * times) / rate).toBeCloseTo(1, 1);

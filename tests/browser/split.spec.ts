@@ -29,7 +29,7 @@ test('up and down on the tip of v, fine with Shift, change its length and no dig
   ] as const) {
     await page.keyboard.press(key);
     length += by;
-    await expect(lengthOf(figure)).toHaveText(length.toFixed(2));
+    await expect(lengthOf(figure)).toHaveText(length.toFixed(4));
     expect(await digitsOfW(page)).toEqual(before);
   }
 });
@@ -42,8 +42,8 @@ test('the slider and the field for the length of v change no digit of w', async 
   await expect(lengthOf(figure)).not.toHaveText(length);
   expect(await digitsOfW(page)).toEqual(before);
   for (const [typed, shown] of [
-    ['0.05', '0.05'],
-    ['123.4', '123.40'],
+    ['0.05', '0.0500'],
+    ['123.4', '123.4000'],
   ] as const) {
     const field = figure.getByRole('textbox', { name: 'length ∥v∥' });
     await field.fill(typed);
@@ -58,11 +58,11 @@ for (const length of [0.05, 0.1]) {
     page,
   }) => {
     const figure = await openPage(page, `?fig=split&length=${length}`);
-    await expect(lengthOf(figure)).toHaveText(length.toFixed(2));
+    await expect(lengthOf(figure)).toHaveText(length.toFixed(4));
     const before = await digitsOfW(page);
     await expect(figure.getByText(ZERO)).toHaveCount(0);
     await sliderOf(figure, 'tip of v').press('ArrowDown');
-    await expect(lengthOf(figure)).toHaveText('0.05');
+    await expect(lengthOf(figure)).toHaveText('0.0500');
     await expect(figure.locator('[aria-live]').filter({ hasText: ZERO })).toHaveCount(1);
     const widths = await figure
       .getByText(ZERO)

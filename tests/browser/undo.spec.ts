@@ -58,7 +58,7 @@ test('a click on the tip that moves nothing leaves nothing to undo', async ({ pa
 
 test('another choice after an undo leaves nothing to redo', async ({ page }) => {
   const figure = await openPage(page);
-  await figure.getByRole('checkbox', { name: 'Plain SGD beside it' }).check();
+  await figure.getByRole('checkbox', { name: 'Plain w beside it' }).check();
   await button(figure, 'Undo').click();
   await expect(button(figure, 'Redo')).not.toHaveAttribute('aria-disabled');
   await figure.getByRole('radio', { name: 'Divide only' }).check();
