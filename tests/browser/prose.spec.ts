@@ -1,7 +1,8 @@
-import { expect, lengthOf, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import {
   button,
   figureOn,
+  lengthOf,
   numberOf,
   openNeuron,
   openPage,
