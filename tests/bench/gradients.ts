@@ -43,7 +43,7 @@ export function gradientsOf(k: number): Comparison {
   return {
     name: `gradients, k = ${k}, n = ${SAMPLES}, tanh`,
     goal: 1.3,
-    library() {
+    ours() {
       let sum = 0;
       for (let i = 0; i < times; i++) {
         const found = gradients({ v, g: 1.5, b: 0.1 }, { inputs, targets }, model);

@@ -1,14 +1,14 @@
-/** One thing measured in two ways: the library, and a loop written by hand for just this. */
+/** One thing measured in two ways: our own code, and a loop written by hand for just this. */
 export interface Comparison {
   readonly name: string;
-  /** The library may take this many times as long as the loop. */
+  /** Ours may take this many times as long as the loop. */
   readonly goal: number;
-  readonly library: () => number;
+  readonly ours: () => number;
   readonly byHand: () => number;
 }
 
 export interface Measurement {
-  readonly library: number;
+  readonly ours: number;
   readonly byHand: number;
   readonly ratio: number;
 }
@@ -28,21 +28,21 @@ function milliseconds(run: () => number): number {
  * Times both in turn, round after round in one process, so that a change of the machine's speed
  * meets both alike. The first rounds warm up and do not count.
  */
-export function measure({ name, library, byHand }: Comparison, rounds = 101): Measurement {
-  const difference = Math.abs(library() - byHand());
+export function measure({ name, ours, byHand }: Comparison, rounds = 101): Measurement {
+  const difference = Math.abs(ours() - byHand());
   if (!(difference < 1e-9)) throw new Error(`${name}: the two differ by ${difference}.`);
-  const times = { library: [] as number[], byHand: [] as number[], ratio: [] as number[] };
+  const times = { ours: [] as number[], byHand: [] as number[], ratio: [] as number[] };
   for (let round = -20; round < rounds; round++) {
-    const first = milliseconds(round % 2 === 0 ? library : byHand);
-    const second = milliseconds(round % 2 === 0 ? byHand : library);
-    const [ours, theirs] = round % 2 === 0 ? [first, second] : [second, first];
+    const first = milliseconds(round % 2 === 0 ? ours : byHand);
+    const second = milliseconds(round % 2 === 0 ? byHand : ours);
+    const [mine, theirs] = round % 2 === 0 ? [first, second] : [second, first];
     if (round < 0) continue;
-    times.library.push(ours);
+    times.ours.push(mine);
     times.byHand.push(theirs);
-    times.ratio.push(ours / theirs);
+    times.ratio.push(mine / theirs);
   }
   return {
-    library: median(times.library),
+    ours: median(times.ours),
     byHand: median(times.byHand),
     ratio: median(times.ratio),
   };

@@ -9,7 +9,7 @@ const inputs = Array.from({ length: 8 }, (_, i) => [4 * draw(3 * i) - 2, 4 * dra
 const targets = inputs.map((_, i) => 2 * draw(3 * i + 2) - 1);
 const start = { v: [1, 0.5], g: 1, b: 0 };
 
-function library(): number {
+function ours(): number {
   const run = train({
     start,
     batch: { inputs, targets },
@@ -55,6 +55,6 @@ function byHand(): number {
 export const training: Comparison = {
   name: `train, k = 2, n = 8, tanh, ${STEPS} steps`,
   goal: 2,
-  library,
+  ours,
   byHand,
 };

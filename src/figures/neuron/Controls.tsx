@@ -3,6 +3,7 @@ import { formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { norm } from '../../weightnorm/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
+import { PolarSliders } from '../PolarSliders.tsx';
 import { Readout } from '../Readout.tsx';
 import type { ViewProps } from '../types.ts';
 import { lossText, two } from '../words.ts';
@@ -56,25 +57,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       <p className="answer">
         The {newcomer(data)}: y = {two(answer.y)}, so the neuron says {className(data, answer.y)}.
       </p>
-      <NumberSlider
-        label="angle of w"
-        symbol="w"
-        unit="°"
-        min={-180}
-        max={180}
-        step={0.1}
-        value={here.angle}
-        onChange={(angle, phase) => start({ angle }, phase)}
-      />
-      <NumberSlider
-        label="length ∥w∥"
-        symbol="w"
-        min={0.05}
-        max={1000}
-        log
-        value={here.length}
-        onChange={(length, phase) => start({ length }, phase)}
-      />
+      <PolarSliders symbol="w" value={here} onChange={start} />
       <NumberSlider
         label="bias b"
         symbol="b"

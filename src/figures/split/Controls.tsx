@@ -3,6 +3,7 @@ import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { direction } from '../../weightnorm/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
+import { PolarSliders } from '../PolarSliders.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
@@ -74,25 +75,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         {...(pinned && { hint: 'g is pinned at 1 while only dividing.' })}
         onChange={(g, phase) => start({ g }, phase)}
       />
-      <NumberSlider
-        label="angle of v"
-        symbol="v"
-        unit="°"
-        min={-180}
-        max={180}
-        step={0.1}
-        value={here.angle}
-        onChange={(angle, phase) => start({ angle }, phase)}
-      />
-      <NumberSlider
-        label="length ∥v∥"
-        symbol="v"
-        min={0.05}
-        max={1000}
-        log
-        value={here.length}
-        onChange={(length, phase) => start({ length }, phase)}
-      />
+      <PolarSliders symbol="v" value={here} onChange={start} />
       <Choice
         label="w is"
         symbol="w"
