@@ -1,7 +1,7 @@
 import { requireFinite, type Vector, withinRange } from './check.ts';
-import { direction } from './parameters.ts';
+import { direction, weight } from './parameters.ts';
 import { atan } from './portable.ts';
-import { addScaled, norm, unit } from './vector.ts';
+import { addScaled, dot, norm, unit } from './vector.ts';
 
 /**
  * The angle in radians, from 0 to π, between the directions of two vectors: how far a step from
@@ -53,4 +53,19 @@ export function metric({ v, g }: { readonly v: Vector; readonly g: number }): nu
   const factor = gear(v, g);
   const acrossGear = withinRange('g²/‖v‖²', factor * factor);
   return u.map((ui, i) => u.map((uj, j) => ui * uj + acrossGear * ((i === j ? 1 : 0) - ui * uj)));
+}
+
+/**
+ * The weight w − η K ∇w L that a plain SGD step on (g, v) leads to, but for terms in η²: what follows
+ * from equations (2) to (4) to first order.
+ * @param gradW ∇w L at this weight, as many entries as v.
+ */
+export function predictedWeight(
+  neuron: { readonly v: Vector; readonly g: number },
+  gradW: Vector,
+  learningRate: number,
+): number[] {
+  requireFinite('learningRate', learningRate);
+  const moved = metric(neuron).map((row) => dot(row, gradW));
+  return addScaled(weight(neuron), -learningRate, moved);
 }

@@ -5,10 +5,13 @@
  */
 export { type Activation, type ActivationName, activations } from './activation.ts';
 export { OverflowError, type Vector } from './check.ts';
+export { equilibriumTurn, forgottenRate } from './equilibrium.ts';
+export { restUnderFlow } from './flow.ts';
 export {
   directionLearningRate,
   effectiveLearningRate,
   metric,
+  predictedWeight,
   turnAngle,
 } from './geometry.ts';
 export { gradients, type PlainGradients, type WeightNormGradients } from './gradient.ts';
@@ -35,6 +38,7 @@ export {
 } from './parameters.ts';
 export { fromPolar, heading } from './plane.ts';
 export { random } from './random.ts';
+export { fromSpherical, type Spherical, spherical } from './space.ts';
 export {
   advance,
   type Run,

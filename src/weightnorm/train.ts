@@ -2,7 +2,7 @@ import { allWithinRange, OverflowError, requireFinite, type Vector } from './che
 import { fill, type GradientWorkspace, workspaceFor } from './gradient.ts';
 import type { Batch, Model } from './neuron.ts';
 import type { Optimizer, ParameterName } from './optimizer.ts';
-import type { Parameters } from './parameters.ts';
+import { direction, isWeightNorm, type Parameters } from './parameters.ts';
 
 /** Everything a run needs to go on: nothing in it can be derived from the rest. */
 export interface TrainingState<P extends Parameters = Parameters> {
@@ -19,6 +19,11 @@ export interface Training {
   readonly optimizer: Optimizer;
   /** Parameters that are never moved, not even by weight decay. */
   readonly frozen?: readonly ParameterName[];
+  /**
+   * Divides v by its length after each update: w stays as it is, but the rate at which the direction
+   * turns never cools. Not weight normalization, which leaves ‖v‖ to grow.
+   */
+  readonly divideAfter?: boolean;
 }
 
 /** Lists v, g, b or w, b, or their slopes, in `out`; g is null for a plain neuron. */
@@ -87,7 +92,7 @@ function update<P extends Parameters>(
   { found, before, after, slopes, names, decay, frozen }: UpdateWorkspace,
   { step, parameters, buffers }: TrainingState<P>,
   batch: Batch,
-  { model, optimizer }: Training,
+  { model, optimizer, divideAfter = false }: Training,
 ): TrainingState<P> {
   fill(found, parameters, batch, model);
   listSlopes(slopes, found);
@@ -103,7 +108,12 @@ function update<P extends Parameters>(
     if (!Number.isFinite(after[i])) throw new OverflowError(names[i] as ParameterName);
   }
   for (const buffer of moved) allWithinRange('a buffer of the optimizer', buffer);
-  return { step: step + 1, parameters: unlist(after, parameters), buffers: moved };
+  const next = unlist(after, parameters);
+  return {
+    step: step + 1,
+    parameters: divideAfter && isWeightNorm(next) ? { ...next, v: direction(next.v) } : next,
+    buffers: moved,
+  };
 }
 
 /** The state before the first update: the given parameters and empty buffers. */
