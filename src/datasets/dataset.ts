@@ -1,5 +1,6 @@
 import { penguins, penguins3, separable, species } from './penguins.ts';
 import { circle, ring1, ring2 } from './ring.ts';
+import { smooth3, tanh6 } from './solids.ts';
 import { type Dataset, type DatasetId, unmeasured } from './types.ts';
 
 const builders: Readonly<Record<DatasetId, () => Dataset>> = {
@@ -10,6 +11,8 @@ const builders: Readonly<Record<DatasetId, () => Dataset>> = {
   circle,
   ring1,
   ring2,
+  smooth3,
+  tanh6,
   own: () => ({
     id: 'own',
     title: 'Your own points',

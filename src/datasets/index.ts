@@ -8,6 +8,7 @@ export { parseEdits, serializeEdits } from './edit-text.ts';
 export { applyEdits, compact, type Row, rowsAfter } from './edits.ts';
 export { type Pasted, parseTable } from './paste.ts';
 export { pick } from './pick.ts';
-export { ring, ringWeights } from './ring.ts';
+export { ring, ringWeights, taughtRing } from './ring.ts';
+export { smooth3Weight } from './solids.ts';
 export { type Standardized, standardize } from './standardize.ts';
 export type { Column, Dataset, DatasetId } from './types.ts';

@@ -1,6 +1,6 @@
 import { dot, fromPolar, type Vector } from '../weightnorm/index.ts';
 import { tanh } from '../weightnorm/portable.ts';
-import { type Dataset, unmeasured } from './types.ts';
+import { type Dataset, type DatasetId, unmeasured } from './types.ts';
 
 /**
  * `count` points x_j = (√2 cos θ_j, √(2/κ) sin θ_j) with θ_j = (j + ½)·360°/count, so that the
@@ -34,25 +34,38 @@ export const ringWeights: Readonly<Record<'circle' | 'ring1' | 'ring2', Vector>>
   ring2: fromPolar(1.5, 80),
 };
 
-function taught(
-  id: keyof typeof ringWeights,
-  title: string,
-  conditionNumber: number,
-  output: (z: number) => number,
-): Dataset {
+/** A ring whose targets are the outputs φ(x·w*) of a known neuron. */
+export function taughtRing(options: {
+  readonly id: DatasetId;
+  readonly title: string;
+  /** κ ≥ 1: the Hessian of a linear neuron is diag(1, 1/κ). */
+  readonly conditionNumber: number;
+  /** w*, at which the loss is 0. */
+  readonly weight: Vector;
+  /** φ. */
+  readonly output: (z: number) => number;
+}): Dataset {
+  const { id, title, conditionNumber, weight, output } = options;
   const inputs = ring({ count: 8, conditionNumber });
   return {
     id,
     title,
     task: 'regression',
     inputs,
-    targets: inputs.map((x) => output(dot(x, ringWeights[id]))),
+    targets: inputs.map((x) => output(dot(x, weight))),
     columns: [unmeasured('x₁'), unmeasured('x₂')],
     target: unmeasured('target'),
     source:
       'Computed here: eight points on an ellipse or a circle, with the outputs of a known neuron.',
   };
 }
+
+const taught = (
+  id: keyof typeof ringWeights,
+  title: string,
+  conditionNumber: number,
+  output: (z: number) => number,
+) => taughtRing({ id, title, conditionNumber, weight: ringWeights[id], output });
 
 export const circle = () => taught('circle', 'Circle, linear', 1, (z) => z);
 export const ring1 = () => taught('ring1', 'Ring, linear', 10, (z) => z);

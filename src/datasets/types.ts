@@ -8,6 +8,8 @@ export type DatasetId =
   | 'circle'
   | 'ring1'
   | 'ring2'
+  | 'smooth3'
+  | 'tanh6'
   | 'own'
   | 'ownClasses';
 
