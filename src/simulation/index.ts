@@ -27,15 +27,28 @@ export {
   type Observation,
   observe,
 } from './neuronRun.ts';
+export { noisyRing, quietRing, USUAL_NOISE } from './noisyRing.ts';
 export { type OptimizerName, optimizerFields, optimizerOf, rateField } from './optimizers.ts';
 export type { FrameSource } from './playback.ts';
 export {
   type BatchSize,
   batches,
   batchFields,
+  type Draws,
   dataOf,
   modelFor,
   type Problem,
+  problemFrom,
   problemOf,
 } from './problem.ts';
+export {
+  gradientSize,
+  lengthAt,
+  recentLoss,
+  recentTurn,
+  recentWeightLength,
+  weightLengthAt,
+} from './stepQuantities.ts';
+export { octaveSteps } from './stepQuantity.ts';
 export { type Ending, type Trajectory, trajectory } from './trajectory.ts';
+export { judge, type Verdict } from './verdict.ts';

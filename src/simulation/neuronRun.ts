@@ -37,9 +37,12 @@ export function neuronRun<P extends Parameters>(options: {
   readonly optimizer: Optimizer;
   readonly learningRate: number;
   readonly frozen?: readonly ParameterName[];
+  /** See `Training`. */
+  readonly divideAfter?: boolean;
 }): NeuronRun<P> {
-  const { start, problem, optimizer, learningRate, frozen = [] } = options;
-  const training = { model: problem.model, optimizer, frozen };
+  const { start, problem, learningRate, ...rest } = options;
+  const training = { model: problem.model, ...rest };
+  const { optimizer } = rest;
   const run = trajectory(startTraining(start, optimizer), (state, step) => {
     const next = advance(state, problem.batchAt(step), training);
     // A run ends before v = 0, so that every state of it has a weight.

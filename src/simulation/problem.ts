@@ -46,39 +46,46 @@ export function dataOf(settings: {
   return applyEdits(dataset(settings.data), settings.edits);
 }
 
+/** How the samples of a step are drawn. */
+export interface Draws {
+  readonly batch: BatchSize;
+  readonly seed: number;
+  /** Each target that is drawn is off by as much as this, evenly spread; 0 unless told. */
+  readonly noise?: number;
+}
+
 /**
  * The batch of every step: `size` rows drawn with replacement, addressed by (seed, step), so that
- * step 5000 needs no draw before it; or all rows.
+ * step 5000 needs no draw before it; or all rows. With noise each row takes two draws, the second
+ * for its target.
  */
-export function batches(
-  data: Dataset,
-  { batch, seed }: { readonly batch: BatchSize; readonly seed: number },
-): { batchAt: (step: number) => Batch; all: Batch; stochastic: boolean } {
+export function batches(data: Dataset, { batch, seed, noise = 0 }: Draws) {
   const all: Batch = { inputs: data.inputs, targets: data.targets };
   const n = data.inputs.length;
   const size = batch === 'all' ? n : Number(batch);
   if (batch === 'all' || n === 0) return { batchAt: () => all, all, stochastic: false };
   const draw = random(seed);
-  return {
-    all,
-    stochastic: true,
-    batchAt(step) {
-      const rows = Array.from({ length: size }, (_, i) => Math.floor(n * draw(step * size + i)));
-      return pick(data, rows);
-    },
-  };
+  const draws = noise === 0 ? 1 : 2;
+  function batchAt(step: number): Batch {
+    const first = step * size * draws;
+    const rows = Array.from({ length: size }, (_, i) => Math.floor(n * draw(first + i * draws)));
+    const drawn = pick(data, rows);
+    if (noise === 0) return drawn;
+    const off = (i: number) => (2 * draw(first + i * draws + 1) - 1) * noise;
+    return { ...drawn, targets: drawn.targets.map((target, i) => target + off(i)) };
+  }
+  return { batchAt, all, stochastic: true };
 }
 
 /** The problem of a data set, its edits, a batch size and a seed. */
 export function problemOf(
-  settings: {
-    readonly data: DatasetId;
-    readonly edits: readonly Edit[];
-    readonly batch: BatchSize;
-    readonly seed: number;
-  },
+  settings: Draws & { readonly data: DatasetId; readonly edits: readonly Edit[] },
   model?: Model,
 ): Problem {
-  const data = dataOf(settings);
-  return { data, model: model ?? modelFor(data), ...batches(data, settings) };
+  return problemFrom(dataOf(settings), settings, model);
+}
+
+/** The problem of any data set, such as a ring of one's own. */
+export function problemFrom(data: Dataset, draws: Draws, model: Model = modelFor(data)): Problem {
+  return { data, model, ...batches(data, draws) };
 }
