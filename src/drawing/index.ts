@@ -5,6 +5,12 @@
 export { LineChart, type LineChartProps } from './chart/LineChart.tsx';
 export type { Series, SeriesKind } from './chart/series.ts';
 export { formatNumber, formatVector, type NumberFormat } from './format.ts';
+export { DirectionHandle } from './globe/DirectionHandle.tsx';
+export { Globe, type GlobeProps } from './globe/Globe.tsx';
+export { SpaceArrow } from './globe/SpaceArrow.tsx';
+export { SpherePoint } from './globe/SpherePoint.tsx';
+export { SphereTrail, type SphereTrailProps } from './globe/SphereTrail.tsx';
+export { facing, type GlobeView, type Point3, projection, turned } from './globe/view.ts';
 export type { Phase } from './handles/handle.ts';
 export { PointHandle, type PointHandleProps } from './handles/PointHandle.tsx';
 export { type Polar, pointerToPolar, polarToPoint } from './handles/polar.ts';

@@ -24,7 +24,7 @@ export interface Series {
   readonly kind: SeriesKind;
   readonly symbol?: string | undefined;
   readonly points: readonly ChartPoint[];
-  readonly style?: 'thick' | 'thin' | 'dashed' | 'dotted' | undefined;
+  readonly style?: 'thick' | 'fat' | 'thin' | 'dashed' | 'dotted' | undefined;
   /** Small squares along the line. */
   readonly mark?: 'square' | undefined;
 }

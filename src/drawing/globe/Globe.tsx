@@ -1,0 +1,92 @@
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import type { Phase } from '../handles/handle.ts';
+import { PlaneContext } from '../plane/context.ts';
+import { drawnSquare, frame, round, SIZE } from '../plane/frame.ts';
+import { useArming } from '../plane/useArming.ts';
+import { useBox } from '../plane/useBox.ts';
+import { Ball } from './Ball.tsx';
+import { GlobeContext } from './context.ts';
+import { SpaceAxes } from './SpaceAxes.tsx';
+import { TurnHandle } from './TurnHandle.tsx';
+import { type GlobeView, type Point3, projection } from './view.ts';
+
+export interface GlobeProps {
+  /** Name of the picture for a screen reader. */
+  readonly label: string;
+  /** Half of the visible width and height, in radii of the sphere. */
+  readonly span: number;
+  readonly view: GlobeView;
+  readonly onTurn: (view: GlobeView, phase: Phase) => void;
+  /**
+   * What the sphere is painted with, a function of unit directions; kept, and asked anew only when
+   * it is another function.
+   */
+  readonly value: (direction: Point3) => number;
+  readonly axes: readonly string[];
+  /** Name or symbol of the handle armed from the start; the globe itself is armed by a tap. */
+  readonly armed?: string | null | undefined;
+  /** Marks in space, and marks of the plane that is seen: right and up, in radii. */
+  readonly children?: ReactNode;
+}
+
+/** The unit sphere of directions, seen from afar, with marks on it and around it. */
+export function Globe(props: GlobeProps) {
+  const { label, span, view, onTurn, value, axes, armed = null, children } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const box = useBox(svg);
+  const { arming } = useArming(armed);
+  const unit = box ? SIZE / drawnSquare({ left: 0, top: 0, ...box }).side : 1;
+  const shown = useCallback(
+    () => drawnSquare(svg.current?.getBoundingClientRect() ?? { left: 0, top: 0, ...NO_BOX }),
+    [],
+  );
+  const plane = useMemo(
+    () => ({
+      ...frame(span, [0, 0], unit),
+      toPoint(clientX: number, clientY: number): [number, number] {
+        const { left, top, side } = shown();
+        const perPixel = (2 * span) / side;
+        return [(clientX - left) * perPixel - span, span - (clientY - top) * perPixel];
+      },
+      cssPixels: (length: number) => (length * shown().side) / (2 * span),
+      arming,
+    }),
+    [span, unit, arming, shown],
+  );
+  const { azimuth, elevation } = view;
+  const globe = useMemo(() => {
+    const seen = { azimuth, elevation };
+    return { ...projection(seen), view: seen };
+  }, [azimuth, elevation]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset
+    <svg
+      ref={svg}
+      className="plane"
+      viewBox={`0 0 ${SIZE} ${SIZE}`}
+      overflow="hidden"
+      role="group"
+      aria-label={label}
+    >
+      <PlaneContext value={plane}>
+        <GlobeContext value={globe}>
+          <Ball value={value} />
+          <SpaceAxes labels={axes} />
+          <TurnHandle view={view} onTurn={onTurn} />
+          {children}
+        </GlobeContext>
+      </PlaneContext>
+      <rect
+        className="plane-frame"
+        width={SIZE}
+        height={SIZE}
+        strokeWidth={round(unit * 2)}
+        fill="none"
+        pointerEvents="none"
+      />
+    </svg>
+  );
+}
+
+const NO_BOX = { width: SIZE, height: SIZE };
