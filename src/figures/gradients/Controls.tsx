@@ -1,0 +1,123 @@
+import { useEffect } from 'react';
+import { Choice, NumberSlider } from '../../controls/index.ts';
+import type { FigureStore, Phase } from '../../simulation/index.ts';
+import { spanFor } from '../span.ts';
+import type { ViewProps } from '../types.ts';
+import { Derivation } from './Derivation.tsx';
+import { observeGradients, SMALLEST_SPAN, schema, startFromHere } from './figure.ts';
+import { GuessControls } from './GuessControls.tsx';
+import { restartHere } from './restartHere.ts';
+import { STAGES } from './stages.ts';
+
+const DATA = [
+  { value: 'ring2', label: 'Ring, tanh' },
+  { value: 'penguins', label: 'Penguins' },
+  { value: 'circle', label: 'Circle, linear' },
+] as const;
+
+const BATCHES = [
+  { value: '1', label: '1' },
+  { value: '8', label: '8' },
+  { value: '32', label: '32' },
+  { value: 'all', label: 'all' },
+] as const;
+
+const slowed = new WeakSet<FigureStore<typeof schema>>();
+
+/** Stages are to be read: this figure plays one a second until somebody asks for more. */
+function useSlowPlaying(store: FigureStore<typeof schema>): void {
+  useEffect(() => {
+    if (slowed.has(store)) return;
+    slowed.add(store);
+    store.setSpeed(1);
+  }, [store]);
+}
+
+/** The derivation in step with the picture; a guess; and what is set. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  useSlowPlaying(store);
+  const { settings } = state;
+  const { stage, ...moment } = observeGradients(state);
+  const here = startFromHere(state);
+  const reach = Math.max(3, spanFor(Math.max(Math.abs(here.g), Math.abs(here.b)), SMALLEST_SPAN));
+  const start = (patch: Partial<typeof here>, phase: Phase) => restartHere(store, patch, phase);
+  return (
+    <>
+      <p className="stage">
+        {`The derivation: update ${stage.update + 1}, stage ${stage.number + 1} of ${STAGES}`}
+      </p>
+      <Derivation
+        moment={moment}
+        present={stage.number}
+        onGo={(number) => {
+          store.pause();
+          store.seek(stage.update * STAGES + number);
+        }}
+      />
+      <GuessControls store={store} state={state} />
+      <NumberSlider
+        label="scale g"
+        symbol="g"
+        min={-reach}
+        max={reach}
+        typed={[schema.g.min, schema.g.max]}
+        step={0.01}
+        value={here.g}
+        onChange={(g, phase) => start({ g }, phase)}
+      />
+      <NumberSlider
+        label="angle of v"
+        symbol="v"
+        unit="°"
+        min={-180}
+        max={180}
+        step={0.1}
+        value={here.angle}
+        onChange={(angle, phase) => start({ angle }, phase)}
+      />
+      <NumberSlider
+        label="length ∥v∥"
+        symbol="v"
+        min={0.05}
+        max={1000}
+        log
+        value={here.length}
+        onChange={(length, phase) => start({ length }, phase)}
+      />
+      <NumberSlider
+        label="learning rate η"
+        symbol="rate"
+        min={0.001}
+        max={100}
+        log
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+      />
+      <Choice
+        label="data"
+        options={DATA}
+        value={settings.data}
+        onChange={(data) => store.adjust({ data })}
+      />
+      <details className="more">
+        <summary>Bias, batch</summary>
+        <NumberSlider
+          label="bias b"
+          symbol="b"
+          min={-reach}
+          max={reach}
+          typed={[schema.b.min, schema.b.max]}
+          step={0.01}
+          value={here.b}
+          onChange={(b, phase) => start({ b }, phase)}
+        />
+        <Choice
+          label="batch"
+          options={BATCHES}
+          value={settings.batch}
+          onChange={(batch) => store.adjust({ batch })}
+        />
+      </details>
+    </>
+  );
+}

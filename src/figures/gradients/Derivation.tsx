@@ -1,0 +1,66 @@
+import { createElement, Fragment } from 'react';
+import { Formula } from '../Formula.tsx';
+import { lines } from './formulas.ts';
+import type { Moment } from './moment.ts';
+import { numbersAt } from './numbers.ts';
+import { stages } from './stages.ts';
+
+// The article, which is no variable.
+const ARTICLE = /(?<=^|\s)(a)(?=\s)/;
+
+/** A sentence with one-letter names in it. */
+function Words({ text }: { readonly text: string }) {
+  return (
+    <span>
+      {text.split(ARTICLE).map((part, i) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed sentence
+        part === 'a' ? part : <Formula key={i} text={part} />,
+      )}
+    </span>
+  );
+}
+
+/** The derivation, a line a stage; the present one is marked, and each number leads to its stage. */
+export function Derivation({
+  moment,
+  present,
+  onGo,
+}: {
+  readonly moment: Moment;
+  readonly present: number;
+  readonly onGo: (stage: number) => void;
+}) {
+  return (
+    <ol className="derivation">
+      {stages.map(({ id, title, symbol }, i) => {
+        const { words, formulas } = lines[id];
+        return (
+          <li
+            key={id}
+            data-symbol={symbol}
+            data-stage={i < present ? 'done' : i === present ? 'now' : 'ahead'}
+            aria-current={i === present ? 'step' : undefined}
+          >
+            <p className="derivation-title">
+              <button type="button" aria-label={`Go to stage ${i + 1}`} onClick={() => onGo(i)}>
+                {i + 1}
+              </button>
+              <Words text={title} />
+            </p>
+            <div className="derivation-formulas">{createElement(Fragment, null, ...formulas)}</div>
+            <p className="derivation-words">
+              <Words text={words} />
+            </p>
+            <p className="derivation-numbers">
+              {numbersAt(id, moment).map(({ name, value, symbol: of }) => (
+                <span key={name} data-symbol={of}>
+                  <Formula text={name} /> = {value}
+                </span>
+              ))}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import {
+  Arrow,
+  Contours,
+  formatNumber,
+  Plane,
+  type Point,
+  polarToPoint,
+  VectorHandle,
+} from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { meanLoss } from '../../weightnorm/index.ts';
+import { reachOf, useSpan } from '../span.ts';
+import type { ViewProps } from '../types.ts';
+import { BackwardMarks } from './BackwardMarks.tsx';
+import { observeGradients, runOf, type schema, smallestSpan, startFromHere } from './figure.ts';
+import { extentOf } from './moment.ts';
+import { restartHere } from './restartHere.ts';
+import { Vectors } from './Vectors.tsx';
+
+/** How far the arrow of a guess reaches, in parts of the picture. */
+const GUESS_LENGTH = 0.3;
+
+/** The plane of weights at one stage of one update. */
+export function Picture({ store, state, say }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const { stage, ...moment } = observeGradients(state);
+  const { problem } = runOf(settings);
+  const { b } = moment.now;
+  const extent = extentOf(moment, settings.learningRate);
+  const [span, holdSpan] = useSpan(extent, smallestSpan(extent));
+  const surface = useMemo(
+    () => (x: number, y: number) => meanLoss([x, y], b, problem.all, problem.model),
+    [problem, b],
+  );
+  const { angle, length } = startFromHere(state);
+  const tip = moment.v as Point;
+  const [aside, up] = polarToPoint({ length: GUESS_LENGTH * span, angle: settings.guessAngle });
+
+  function turn(to: { angle: number; length: number }, phase: Phase) {
+    holdSpan(phase);
+    restartHere(store, to, phase);
+  }
+
+  return (
+    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+      <Contours value={surface} version={[surface, span]} />
+      <Vectors stage={stage.id} moment={moment} />
+      <BackwardMarks stage={stage.id} moment={moment} magnify={settings.learningRate} />
+      {settings.guess === 'made' && (
+        <Arrow
+          from={tip}
+          to={[tip[0] + aside, tip[1] + up]}
+          kind="step"
+          symbol="guess"
+          label="your guess"
+        />
+      )}
+      <VectorHandle
+        name="tip of v"
+        symbol="v"
+        value={{ angle, length }}
+        lengthRange={[0.05, reachOf(span)]}
+        snap
+        onChange={turn}
+        onNote={say}
+        describe={({ angle, length }) =>
+          `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+        }
+      />
+    </Plane>
+  );
+}

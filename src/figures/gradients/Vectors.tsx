@@ -1,0 +1,76 @@
+import { Arrow, type Point, Ring, Segment } from '../../drawing/index.ts';
+import { direction, heading, scale, type Vector } from '../../weightnorm/index.ts';
+import { freeSide, type Moment } from './moment.ts';
+import { RightAngle } from './RightAngle.tsx';
+import { FIRST_AFTER, type StageId, stageNumber } from './stages.ts';
+
+const point = (vector: Vector) => vector as Point;
+const minus = (a: Vector, b: Vector) => a.map((entry, i) => entry - (b[i] ?? 0));
+
+/** v, w and g at a stage: before their steps, while they take them, after. */
+export function Vectors({ stage, moment }: { readonly stage: StageId; readonly moment: Moment }) {
+  const { now, next, v, g } = moment;
+  const number = stageNumber(stage);
+  const u = direction(v);
+  // Where no arrow is: on the far side of v.
+  const behind = heading(v) + 180;
+  const after = number >= FIRST_AFTER ? next : null;
+  const turned = number > FIRST_AFTER ? next : null;
+  const rebuilt = stage === 'rebuilt' ? next : null;
+  return (
+    <>
+      {stage === 'stepV' && now.normV !== undefined ? (
+        <Ring radius={now.normV} kind="unit" symbol="v" label="∥v∥" />
+      ) : (
+        <Ring radius={1} kind="unit" symbol="direction" />
+      )}
+      {!turned && <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" labelAngle={behind} />}
+      {after && (
+        <Ring
+          radius={Math.abs(after.g)}
+          kind="g"
+          symbol="g"
+          label="|g′|"
+          labelAngle={behind - 30}
+        />
+      )}
+      {stage === 'forward' && (
+        <Arrow to={point(u)} kind="direction" symbol="direction" label="v/∥v∥" />
+      )}
+      {rebuilt && (
+        <Arrow
+          to={point(direction(rebuilt.v))}
+          kind="direction"
+          symbol="direction"
+          label="v′/∥v′∥"
+        />
+      )}
+      <Arrow
+        to={point(v)}
+        kind="v"
+        symbol="v"
+        label={turned ? undefined : 'v'}
+        faint={turned !== null}
+      />
+      {turned && <Arrow to={point(turned.v)} kind="v" symbol="v" label="v′" />}
+      {stage === 'stepV' && next && (
+        <>
+          <Arrow from={point(v)} to={point(next.v)} kind="step" symbol="v" label="Δv" />
+          <RightAngle at={point(v)} one={point(minus(next.v, v))} other={point(scale(-1, u))} />
+        </>
+      )}
+      <Arrow
+        to={point(now.w)}
+        kind="w"
+        symbol="w"
+        label={rebuilt || stage === 'along' || stage === 'stepG' ? undefined : 'w'}
+        labelSide={g < 0 ? undefined : stage === 'forward' ? 'right' : freeSide(moment)}
+        faint={after !== null}
+      />
+      {stage === 'stepG' && next && (
+        <Segment from={point(now.w)} to={point(scale(next.g, u))} kind="g" symbol="g" label="Δg" />
+      )}
+      {rebuilt && <Arrow to={point(rebuilt.w)} kind="w" symbol="w" label="w′" />}
+    </>
+  );
+}
