@@ -1,0 +1,70 @@
+import { NumberSlider } from '../../controls/index.ts';
+import { formatNumber } from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { PolarSliders } from '../PolarSliders.tsx';
+import { type Quantity, Readout } from '../Readout.tsx';
+import { spanFor } from '../span.ts';
+import type { ViewProps } from '../types.ts';
+import { lengthText, two } from '../words.ts';
+import { type GearsSeen, observeGears, SMALLEST_SPAN, schema, startFromHere } from './figure.ts';
+
+/** The gear across w, and the rates it makes. */
+function quantitiesOf({ now, across }: GearsSeen): Quantity[] {
+  const { normV = 0, g = 0, effectiveLearningRate: rate, directionLearningRate: unit } = now;
+  return [
+    { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(normV) },
+    { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
+    {
+      symbol: 'rate',
+      name: 'g²/∥v∥²',
+      title: 'gear across w; along w it is 1',
+      value: formatNumber(across),
+    },
+    {
+      symbol: 'rate',
+      name: 'η g²/∥v∥²',
+      title: 'effective learning rate: the rate at which w moves across itself',
+      value: rate === undefined ? 'too large' : formatNumber(rate),
+    },
+    {
+      symbol: 'rate',
+      name: 'η/∥v∥²',
+      title: 'learning rate of the unit direction',
+      value: unit === undefined ? 'too large' : formatNumber(unit),
+    },
+  ];
+}
+
+/** What is set: v by length and angle, g, and how small the step is. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const here = startFromHere(state);
+  const reach = Math.max(3, spanFor(Math.abs(here.g), SMALLEST_SPAN));
+  const start = (patch: Partial<typeof here>, phase: Phase) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  return (
+    <>
+      <Readout quantities={quantitiesOf(observeGears(state))} />
+      <PolarSliders symbol="v" value={here} onChange={start} />
+      <NumberSlider
+        label="scale g"
+        symbol="g"
+        min={-reach}
+        max={reach}
+        typed={[schema.g.min, schema.g.max]}
+        step={0.01}
+        value={here.g}
+        onChange={(g, phase) => start({ g }, phase)}
+      />
+      <NumberSlider
+        label="learning rate η"
+        symbol="rate"
+        min={schema.learningRate.min}
+        max={schema.learningRate.max}
+        log
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+      />
+    </>
+  );
+}

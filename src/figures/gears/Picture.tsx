@@ -1,0 +1,74 @@
+import { useCallback } from 'react';
+import {
+  Arrow,
+  Contours,
+  formatNumber,
+  Plane,
+  type Point,
+  Ring,
+  Trail,
+  VectorHandle,
+} from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { meanLoss, norm, weight } from '../../weightnorm/index.ts';
+import { reachOf, useSpan } from '../span.ts';
+import type { ViewProps } from '../types.ts';
+import { Around } from './Around.tsx';
+import { observeGears, runOf, SMALLEST_SPAN, type schema, startFromHere } from './figure.ts';
+import { Key } from './Key.tsx';
+import { drawnLength } from './steps.ts';
+
+const TRAIL_POINTS = 60;
+/** The ellipse reaches no further from w than this part of the picture's half side. */
+const WIDEST = 0.84;
+
+/** The plane of weights, with what a small step does to w drawn about its tip. */
+export function Picture({ store, state, say }: ViewProps<typeof schema>) {
+  const { settings, step } = state;
+  const { across, steps } = observeGears(state);
+  const run = runOf(settings);
+  const { parameters } = run.at(step);
+  const { v, g } = parameters;
+  const { problem } = run;
+  const [span, holdSpan] = useSpan(Math.max(norm(v), Math.abs(g)), SMALLEST_SPAN);
+  const surface = useCallback(
+    (x: number, y: number) => meanLoss([x, y], 0, problem.all, problem.model),
+    [problem],
+  );
+  const size = drawnLength(across, WIDEST * span);
+
+  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
+    holdSpan(phase);
+    store.restart({ ...startFromHere(store.get()), angle, length }, phase);
+  }
+
+  const trail = run.steps(step, TRAIL_POINTS);
+  return (
+    <>
+      <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+        <Contours value={surface} version={[surface, span]} />
+        <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" labelAngle={-120} />
+        <Trail
+          kind="w"
+          points={trail.map((at) => weight(run.at(at).parameters) as unknown as Point)}
+        />
+        <Arrow to={weight(parameters) as unknown as Point} kind="w" symbol="w" label="w" />
+        <Around neuron={parameters} steps={steps} size={size} />
+        <Arrow to={v as unknown as Point} kind="v" symbol="v" label="v" />
+        <VectorHandle
+          name="tip of v"
+          symbol="v"
+          value={startFromHere(state)}
+          lengthRange={[0.05, reachOf(span)]}
+          snap
+          onChange={turn}
+          onNote={say}
+          describe={({ angle, length }) =>
+            `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+          }
+        />
+      </Plane>
+      <Key steps={steps} size={size} />
+    </>
+  );
+}
