@@ -1,0 +1,48 @@
+import { LineChart, type Series } from '../../drawing/index.ts';
+import type { ViewProps } from '../types.ts';
+import { methodText } from '../words.ts';
+import { drawnCurve } from './curves.ts';
+import type { schema } from './figure.ts';
+import { type Entry, raceOf } from './runs.ts';
+import { standing } from './words.ts';
+
+const STYLES = {
+  plain: { kind: 'plain', symbol: 'plain', style: 'dashed', mark: 'square' },
+  weightNorm: { kind: 'weightNorm', symbol: 'w', style: 'thick' },
+  divideAfter: { kind: 'divideAfter', style: 'dotted' },
+} as const;
+
+// The axis does not start as a point, nor stretch at every one of the first steps.
+const SHORTEST_AXIS = 40;
+
+/** The losses so far on a logarithmic axis. */
+export function Chart({ state }: ViewProps<typeof schema>) {
+  const { settings, step } = state;
+  const { entries, problem } = raceOf(settings);
+  const series = entries.map(
+    (entry: Entry): Series => ({
+      name: entry.name,
+      ...STYLES[entry.runner],
+      points: drawnCurve(entry, step),
+    }),
+  );
+  return (
+    <>
+      <LineChart
+        label="Losses"
+        xLabel="step"
+        yLabel="loss"
+        log
+        cursor={step}
+        xDomain={[0, Math.max(SHORTEST_AXIS, step)]}
+        trend={entries.map((entry) => standing(entry, state)).join(' ')}
+        tableCaption="Losses by step, from a billionth of the start to a million times it"
+        series={series}
+      />
+      <p className="method">
+        Method: {methodText(problem.stochastic, { optimizer: 'sgd', batch: 'all' })}, no bias. Data:{' '}
+        {problem.data.title}.
+      </p>
+    </>
+  );
+}

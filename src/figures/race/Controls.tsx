@@ -1,0 +1,85 @@
+import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import { formatNumber } from '../../drawing/index.ts';
+import { ProblemControls } from '../ProblemControls.tsx';
+import { type Quantity, Readout } from '../Readout.tsx';
+import type { ViewProps } from '../types.ts';
+import { lengthText, lossText, two } from '../words.ts';
+import { schema } from './figure.ts';
+import { observeEntry } from './observe.ts';
+import { type RacePlace, raceOf } from './runs.ts';
+import { answer, GUESSES } from './words.ts';
+
+/** The figure's numbers, as symbol and value. */
+function quantitiesOf({ settings, step }: RacePlace): Quantity[] {
+  const { entries } = raceOf(settings);
+  const [plain, { now }] = [observeEntry(entries[0], step), observeEntry(entries[1], step)];
+  const { normV, g = 0, effectiveLearningRate: rate } = now;
+  return [
+    {
+      symbol: 'plain',
+      name: 'plain L',
+      title: 'loss of plain gradient descent',
+      value: lossText(plain.now.loss),
+    },
+    { symbol: 'w', name: 'L', title: 'loss of weight norm', value: lossText(now.loss) },
+    {
+      symbol: 'v',
+      name: '∥v∥',
+      title: 'length of v',
+      value: normV === undefined ? 'too large' : lengthText(normV),
+    },
+    { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
+    {
+      symbol: 'rate',
+      name: 'η g²/∥v∥²',
+      title: 'effective learning rate: the rate at which w moves across itself',
+      value: rate === undefined ? 'too large' : formatNumber(rate),
+    },
+  ];
+}
+
+/** What is expected, and what is set: η, the length of v, the third runner, the problem. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const { limits } = raceOf(settings);
+  return (
+    <>
+      <Choice
+        label="Your guess: which will come to a thousandth of the loss?"
+        options={GUESSES}
+        value={settings.guess as (typeof GUESSES)[number]['value']}
+        onChange={(guess) => store.adjust({ guess })}
+      />
+      <p role="status">{answer(state)}</p>
+      <Readout quantities={quantitiesOf(state)} />
+      <p className="method">
+        Where they can settle at w*: plain gradient descent below η = {formatNumber(limits.plain)},
+        weight norm below η = {formatNumber(limits.weightNorm)}.
+      </p>
+      <NumberSlider
+        label="learning rate η"
+        symbol="rate"
+        min={schema.learningRate.min}
+        max={schema.learningRate.max}
+        log
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+      />
+      <NumberSlider
+        label="length ∥v∥ at the start"
+        symbol="v"
+        min={schema.length.min}
+        max={schema.length.max}
+        log
+        value={settings.length}
+        onChange={(length, phase) => store.restart({ length }, phase)}
+      />
+      <Toggle
+        label="Third runner: v divided by its length after each step"
+        checked={settings.divideAfter}
+        onChange={(divideAfter) => store.adjust({ divideAfter })}
+      />
+      <ProblemControls settings={settings} onChange={store.adjust} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { observe } from '../../simulation/index.ts';
+import { raceSchema } from '../../simulation/race.ts';
+import { shortOutcome } from '../outcomeWords.ts';
+import type { Figure } from '../types.ts';
+import { describe } from './describe.ts';
+import { isJudged } from './observe.ts';
+import { presets } from './presets.ts';
+import { type RacePlace, raceOf } from './runs.ts';
+
+export const schema = raceSchema;
+
+/** What became of a runner, once it has been run so far. */
+function outcomeSoFar(place: RacePlace, index: 0 | 1): string {
+  if (!isJudged(place)) return 'has not finished yet';
+  return shortOutcome(raceOf(place.settings).entries[index].outcome());
+}
+
+export const figure: Figure<typeof schema> = {
+  name: 'race',
+  title: 'The race',
+  caption:
+    'Plain gradient descent (squares) and weight norm (dots) from the same w, with the same η, on the same loss, whose contours are drawn. w* is where the loss is zero.',
+  schema,
+  horizon: 200,
+  presets,
+  isRandom: () => false,
+  reach(settings, step) {
+    const { entries } = raceOf(settings);
+    const reached = entries.map(({ run }) => run.reachSoon(step));
+    // A runner that has broken off must not hold up the others.
+    const going = reached.filter((_, i) => !entries[i]?.run.ending);
+    return going.length > 0 ? Math.min(...going) : Math.max(...reached);
+  },
+  ended(settings, step) {
+    const endings = raceOf(settings).entries.map(({ run }) => run.ending);
+    if (endings.some((ending) => ending === null || step < ending.step)) return null;
+    return endings[0]?.message ?? null;
+  },
+  values(place) {
+    const { settings, step } = place;
+    const { entries, limits, steps } = raceOf(settings);
+    return {
+      ...observe(entries[1].run, step),
+      plainLoss: observe(entries[0].run, step).loss,
+      learningRate: settings.learningRate,
+      plainLimit: limits.plain,
+      weightNormLimit: limits.weightNorm,
+      judgedAt: String(steps),
+      plainOutcome: outcomeSoFar(place, 0),
+      weightNormOutcome: outcomeSoFar(place, 1),
+    };
+  },
+  describe,
+};

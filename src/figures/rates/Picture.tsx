@@ -1,0 +1,42 @@
+import { LENGTHS, RATES } from '../../simulation/rates.ts';
+import type { ViewProps } from '../types.ts';
+import { Cells } from './Cells.tsx';
+import { Chooser } from './Chooser.tsx';
+import { chosenCell, chosenOf, raceLink, type schema } from './chosen.ts';
+import { describe } from './describe.ts';
+import { SIZE } from './geometry.ts';
+import { Key } from './Key.tsx';
+import { MapAxes } from './MapAxes.tsx';
+import { useRatesMap } from './useRatesMap.ts';
+
+/** The map, the strip of plain gradient descent above it, and the chosen cell. */
+export function Picture({ store, state: { settings, step } }: ViewProps<typeof schema>) {
+  const { state } = useRatesMap(store, settings);
+  const { limits } = chosenOf(settings);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset */}
+      <svg
+        className="chart-drawing"
+        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        width="100%"
+        role="group"
+        aria-label="Map of learning rates and lengths of v"
+      >
+        <g opacity={state.outdated ? 0.35 : undefined}>
+          <Cells verdicts={state.verdicts} />
+        </g>
+        <MapAxes limits={limits} />
+        <Chooser
+          cell={chosenCell(settings)}
+          text={describe({ settings, step }).announcement}
+          onChoose={({ column, row }) =>
+            store.adjust({ learningRate: RATES[column] as number, length: LENGTHS[row] as number })
+          }
+          onOpen={() => window.location.assign(raceLink(settings))}
+        />
+      </svg>
+      <Key />
+    </>
+  );
+}
