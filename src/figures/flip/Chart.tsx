@@ -1,0 +1,17 @@
+import { LossChart } from '../LossChart.tsx';
+import type { ViewProps } from '../types.ts';
+import { runsOf, type schema } from './figure.ts';
+
+/** The loss so far, with that of a plain w when it is laid over. */
+export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
+  const { weightNorm, plain } = runsOf(settings);
+  return (
+    <>
+      <LossChart run={weightNorm} plain={settings.plain ? plain : null} step={step} symbol="w" />
+      <p className="method">
+        Method: gradient descent, all samples. Data: {weightNorm.problem.data.title}, eight points
+        made by w = (1.2, 0.9).
+      </p>
+    </>
+  );
+}

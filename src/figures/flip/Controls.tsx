@@ -1,0 +1,94 @@
+import { NumberSlider, Toggle } from '../../controls/index.ts';
+import { formatNumber, formatVector } from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { Readout } from '../Readout.tsx';
+import { spanFor } from '../span.ts';
+import type { ViewProps } from '../types.ts';
+import { lengthText, lossText, two } from '../words.ts';
+import { outcome, slopeText } from './describe.ts';
+import { observeFlip, schema, startFromHere } from './figure.ts';
+
+/** The numbers, and what can be set: the start, the learning rate, and a plain w beside it. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const seen = observeFlip(state);
+  const { now, v, g, bestG } = seen;
+  const here = startFromHere(state);
+  const reach = spanFor(Math.abs(here.g), 3);
+  const rate = now.effectiveLearningRate;
+  const start = (patch: Partial<typeof here>, phase: Phase) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+
+  return (
+    <>
+      <Readout
+        quantities={[
+          { symbol: 'v', name: 'v', title: 'direction parameter v', value: formatVector(v) },
+          { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(now.normV ?? 0) },
+          {
+            symbol: 'v',
+            name: '∥∇v∥',
+            title: 'length of the gradient of v',
+            value: slopeText(seen),
+          },
+          { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
+          { symbol: 'g', name: 'best g', title: 'best g for this direction', value: two(bestG) },
+          { symbol: 'w', name: 'w', title: 'weight w = g·v/∥v∥', value: formatVector(now.w) },
+          { symbol: 'loss', name: 'L', title: 'loss over all samples', value: lossText(now.loss) },
+          {
+            symbol: 'rate',
+            name: 'η g²/∥v∥²',
+            title: 'effective learning rate: the rate at which w moves across itself',
+            value: rate === undefined ? 'too large' : formatNumber(rate),
+          },
+        ]}
+      />
+      <p className="answer">{outcome(seen, settings.g)}</p>
+      <NumberSlider
+        label="angle of v off exactly opposite"
+        symbol="v"
+        unit="°"
+        min={0}
+        max={30}
+        typed={[schema.off.min, schema.off.max]}
+        step={0.5}
+        value={here.off}
+        onChange={(off, phase) => start({ off }, phase)}
+      />
+      <NumberSlider
+        label="length ∥v∥"
+        symbol="v"
+        min={0.05}
+        max={1000}
+        log
+        value={here.length}
+        onChange={(length, phase) => start({ length }, phase)}
+      />
+      <NumberSlider
+        label="scale g"
+        symbol="g"
+        min={-reach}
+        max={reach}
+        typed={[schema.g.min, schema.g.max]}
+        step={0.01}
+        value={here.g}
+        onChange={(g, phase) => start({ g }, phase)}
+      />
+      <NumberSlider
+        label="learning rate η"
+        symbol="rate"
+        min={0.001}
+        max={100}
+        log
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+      />
+      <Toggle
+        label="Plain w beside it"
+        symbol="plain"
+        checked={settings.plain}
+        onChange={(plain) => store.adjust({ plain })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import {
+  flagField,
+  type NeuronRun,
+  neuronRun,
+  numberField,
+  observe,
+  type Place,
+  problemOf,
+  rateField,
+  type SettingsOf,
+} from '../../simulation/index.ts';
+import {
+  direction,
+  dot,
+  fromPolar,
+  heading,
+  norm,
+  type PlainParameters,
+  sgd,
+  turnAngle,
+  type WeightNormParameters,
+  weight,
+} from '../../weightnorm/index.ts';
+import { memoByObject } from '../memo.ts';
+import type { Figure } from '../types.ts';
+import { describe } from './describe.ts';
+import { presets } from './presets.ts';
+import { questions } from './questions.ts';
+import { GOAL, headingAt, offAt } from './start.ts';
+
+export const schema = {
+  /** Where v starts: degrees off the direction exactly away from w*. */
+  off: numberField({ key: 'off', initial: 0, min: -180, max: 180 }),
+  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 1000, log: true }),
+  g: numberField({ key: 'g', initial: 1, min: -1000, max: 1000 }),
+  learningRate: rateField(0.2),
+  /** Plain gradient descent from the same w, laid over. */
+  plain: flagField({ key: 'plain', initial: false }),
+};
+
+export type FlipSettings = SettingsOf<typeof schema>;
+export type FlipPlace = Place<typeof schema>;
+
+interface FlipRuns {
+  readonly weightNorm: NeuronRun<WeightNormParameters>;
+  readonly plain: NeuronRun<PlainParameters>;
+}
+
+/** Both runs from the same w, on all samples of the circle; no bias, which would stay at 0 anyway. */
+export const runsOf = memoByObject((settings: FlipSettings): FlipRuns => {
+  const { off, length, g, learningRate } = settings;
+  const start = { v: fromPolar(length, headingAt(off)), g, b: 0 };
+  const common = {
+    problem: problemOf({ data: 'circle', edits: [], batch: 'all', seed: 0 }),
+    optimizer: sgd({ learningRate }),
+    learningRate,
+    frozen: ['b'] as const,
+  };
+  return {
+    weightNorm: neuronRun({ ...common, start }),
+    plain: neuronRun({ ...common, start: { w: weight(start), b: 0 } }),
+  };
+});
+
+/** How far `crossedAt` looks. */
+export const LOOK = 60;
+
+/** The first of 60 steps after which g has another sign than at the start, or null. */
+export const crossedAt = memoByObject((settings: FlipSettings): number | null => {
+  const { weightNorm } = runsOf(settings);
+  for (let step = 1; step <= weightNorm.reach(LOOK); step++) {
+    if (weightNorm.at(step).parameters.g * settings.g < 0) return step;
+  }
+  return null;
+});
+
+const DEGREES = 180 / Math.PI;
+
+/** What the figure shows at a place. */
+export function observeFlip({ settings, step }: FlipPlace) {
+  const { weightNorm, plain } = runsOf(settings);
+  const { v, g } = weightNorm.at(step).parameters;
+  return {
+    now: observe(weightNorm, step),
+    plain: settings.plain ? observe(plain, step) : null,
+    v,
+    g,
+    /** Degrees between v and where it started. */
+    turned: turnAngle(weightNorm.at(0).parameters.v, v) * DEGREES,
+    /** Degrees between v and exactly away from w*. */
+    off: offAt(heading(v)),
+    // On the circle the mean of x xᵀ is I, so along v the loss is lowest at u·w*.
+    bestG: dot(direction(v), GOAL),
+  };
+}
+
+/** The settings whose start is what is shown now. */
+export function startFromHere({ settings, step }: FlipPlace) {
+  const { off, length, g } = settings;
+  if (step === 0) return { off, length, g };
+  const { parameters } = runsOf(settings).weightNorm.at(step);
+  return { off: offAt(heading(parameters.v)), length: norm(parameters.v), g: parameters.g };
+}
+
+export const figure: Figure<typeof schema> = {
+  name: 'flip',
+  title: 'Through zero',
+  caption:
+    'A start that points away from the goal. Above, the plane of weights with the loss as contours; below it, on the same scale, the number line of g with the values that g has had.',
+  schema,
+  questions,
+  horizon: 60,
+  presets,
+  isRandom: () => false,
+  reach(settings, step) {
+    const { weightNorm, plain } = runsOf(settings);
+    const reached = weightNorm.reachSoon(step);
+    // The plain run may end where weight norm goes on; it must not hold it up for that.
+    const beside = settings.plain ? plain.reachSoon(reached) : reached;
+    return plain.ending ? reached : Math.min(reached, beside);
+  },
+  ended(settings, step) {
+    const { ending } = runsOf(settings).weightNorm;
+    return ending && step >= ending.step ? ending.message : null;
+  },
+  values(place) {
+    const { now, plain, turned, off, bestG } = observeFlip(place);
+    const crossed = crossedAt(place.settings);
+    return {
+      ...{ ...now, turned, off, bestG, goal: GOAL },
+      crossed: crossed === null ? `not in the first ${LOOK} steps` : `at step ${crossed}`,
+      ...(plain && { plainW: plain.w, plainLoss: plain.loss }),
+    };
+  },
+  describe: (place) => describe(place, observeFlip(place), crossedAt(place.settings)),
+};

@@ -1,0 +1,86 @@
+import { NumberSlider } from '../../controls/index.ts';
+import { formatVector } from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { Readout } from '../Readout.tsx';
+import { spanFor } from '../span.ts';
+import type { ViewProps } from '../types.ts';
+import { lengthText, lossText, two } from '../words.ts';
+import { outcome } from './describe.ts';
+import { observeOnePoint, schema, startFromHere } from './figure.ts';
+
+/** The two solutions in numbers, and what can be set: the start and the learning rate. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const seen = observeOnePoint(state);
+  const { now, plain, v, g, weightNorm, besidePlain, flowRest } = seen;
+  const here = startFromHere(state);
+  const reach = spanFor(Math.abs(here.g), 4);
+  const start = (patch: Partial<typeof here>, phase: Phase) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+
+  return (
+    <>
+      <Readout
+        quantities={[
+          { symbol: 'v', name: 'v', title: 'direction parameter v', value: formatVector(v) },
+          { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(now.normV ?? 0) },
+          { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
+          { symbol: 'loss', name: 'L', title: 'loss of the example', value: lossText(now.loss) },
+          { symbol: 'w', name: 'w', title: 'weight w = g·v/∥v∥', value: formatVector(now.w) },
+          { symbol: 'w', name: '∥w∥', title: 'length of w', value: two(weightNorm.length) },
+          { symbol: 'plain', name: 'plain w', title: 'plain w', value: formatVector(plain.w) },
+          {
+            symbol: 'plain',
+            name: '∥plain w∥',
+            title: 'length of the plain w',
+            value: two(besidePlain.length),
+          },
+        ]}
+      />
+      <p className="answer">
+        Off the shortest solution along the line: w by {two(weightNorm.rest)}, plain by{' '}
+        {two(besidePlain.rest)}. Steps of no size would leave w off by{' '}
+        {flowRest === undefined ? 'more than a number can hold' : two(flowRest)}.
+      </p>
+      <p className="answer">{outcome(seen)}</p>
+      <NumberSlider
+        label="length ∥v∥"
+        symbol="v"
+        min={0.05}
+        max={1000}
+        log
+        value={here.length}
+        onChange={(length, phase) => start({ length }, phase)}
+      />
+      <NumberSlider
+        label="angle of v"
+        symbol="v"
+        unit="°"
+        min={-180}
+        max={180}
+        step={0.1}
+        value={here.angle}
+        onChange={(angle, phase) => start({ angle }, phase)}
+      />
+      <NumberSlider
+        label="scale g"
+        symbol="g"
+        min={-reach}
+        max={reach}
+        typed={[schema.g.min, schema.g.max]}
+        step={0.01}
+        value={here.g}
+        onChange={(g, phase) => start({ g }, phase)}
+      />
+      <NumberSlider
+        label="learning rate η"
+        symbol="rate"
+        min={0.001}
+        max={100}
+        log
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+      />
+    </>
+  );
+}

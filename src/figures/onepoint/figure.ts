@@ -1,0 +1,147 @@
+import {
+  type NeuronRun,
+  neuronRun,
+  numberField,
+  observe,
+  type Place,
+  rateField,
+  type SettingsOf,
+} from '../../simulation/index.ts';
+import {
+  dot,
+  fromPolar,
+  heading,
+  norm,
+  type PlainParameters,
+  restUnderFlow,
+  sgd,
+  type Vector,
+  type WeightNormParameters,
+  weight,
+} from '../../weightnorm/index.ts';
+import { memoByObject } from '../memo.ts';
+import { presetPlace } from '../presets.ts';
+import type { Figure, Values } from '../types.ts';
+import { describe } from './describe.ts';
+import { presets } from './presets.ts';
+import { questions } from './questions.ts';
+import { PROBLEM, SHORTEST, UNSEEN } from './sample.ts';
+
+export const schema = {
+  /** The start: v by angle (degrees) and length, g. */
+  angle: numberField({ key: 'angle', initial: 120, min: -180, max: 180 }),
+  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 1000, log: true }),
+  g: numberField({ key: 'g', initial: 1, min: -1000, max: 1000 }),
+  learningRate: rateField(0.1),
+};
+
+export type OnePointSettings = SettingsOf<typeof schema>;
+export type OnePointPlace = Place<typeof schema>;
+
+interface OnePointRuns {
+  readonly weightNorm: NeuronRun<WeightNormParameters>;
+  readonly plain: NeuronRun<PlainParameters>;
+}
+
+/** Both runs from the same w, without a bias: one example would be solved by that alone. */
+export const runsOf = memoByObject((settings: OnePointSettings): OnePointRuns => {
+  const { angle, length, g, learningRate } = settings;
+  const start = { v: fromPolar(length, angle), g, b: 0 };
+  const common = {
+    problem: PROBLEM,
+    optimizer: sgd({ learningRate }),
+    learningRate,
+    frozen: ['b'] as const,
+  };
+  return {
+    weightNorm: neuronRun({ ...common, start }),
+    plain: neuronRun({ ...common, start: { w: weight(start), b: 0 } }),
+  };
+});
+
+/** How long a weight is, and how much of it lies where the example does not look. */
+function measure(w: Vector) {
+  return { length: norm(w), rest: Math.abs(dot(w, UNSEEN)) };
+}
+
+/** What steps of no size would leave there, by now; nothing where that is too large for a number. */
+function restOfFlow({ weightNorm }: OnePointRuns, g: number): number | undefined {
+  try {
+    return norm(restUnderFlow(weightNorm.at(0).parameters, g, UNSEEN));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What the figure shows at a place. */
+export function observeOnePoint({ settings, step }: OnePointPlace) {
+  const runs = runsOf(settings);
+  const now = observe(runs.weightNorm, step);
+  const plain = observe(runs.plain, step);
+  const { v, g } = runs.weightNorm.at(step).parameters;
+  return {
+    ...{ now, plain, v, g },
+    weightNorm: measure(now.w),
+    besidePlain: measure(plain.w),
+    flowRest: restOfFlow(runs, g),
+  };
+}
+
+/** The settings whose start is what is shown now. */
+export function startFromHere({ settings, step }: OnePointPlace) {
+  const { angle, length, g } = settings;
+  if (step === 0) return { angle, length, g };
+  const { parameters } = runsOf(settings).weightNorm.at(step);
+  return { angle: heading(parameters.v), length: norm(parameters.v), g: parameters.g };
+}
+
+/** The step by which every preset has come to a solution. */
+export const SOLVED = 300;
+
+/** Where the presets end, for the prose: the length of w and of a plain w after 300 steps. */
+const endings = memoByObject((fields: typeof schema): Values => {
+  const found = presets.map((preset) => {
+    const seen = observeOnePoint({ settings: presetPlace(fields, preset).settings, step: SOLVED });
+    return [
+      [`${preset.id}Length`, seen.weightNorm.length],
+      [`${preset.id}PlainLength`, seen.besidePlain.length],
+    ];
+  });
+  return Object.fromEntries(found.flat()) as Values;
+});
+
+export const figure: Figure<typeof schema> = {
+  name: 'onepoint',
+  title: 'One example, many solutions',
+  caption:
+    'A neuron with two weights learns a single example. Every w on the dashed line solves it exactly. The dots are where w has been, the squares where a plain w has been.',
+  schema,
+  questions,
+  horizon: SOLVED,
+  presets,
+  isRandom: () => false,
+  reach(settings, step) {
+    const { weightNorm, plain } = runsOf(settings);
+    const reached = weightNorm.reachSoon(step);
+    // The plain run may end where weight norm goes on; it must not hold it up for that.
+    const beside = plain.reachSoon(reached);
+    return plain.ending ? reached : Math.min(reached, beside);
+  },
+  ended(settings, step) {
+    const { ending } = runsOf(settings).weightNorm;
+    return ending && step >= ending.step ? ending.message : null;
+  },
+  values(place) {
+    const { now, plain, weightNorm, besidePlain, flowRest } = observeOnePoint(place);
+    return {
+      ...{ ...now, normW: weightNorm.length, rest: weightNorm.rest },
+      ...{ plainW: plain.w, plainLoss: plain.loss },
+      ...{ normPlain: besidePlain.length, plainRest: besidePlain.rest },
+      ...(flowRest !== undefined && { flowRest }),
+      shortest: norm(SHORTEST),
+      ...endings(schema),
+    };
+  },
+  describe: (place) => describe(place, observeOnePoint(place)),
+};

@@ -1,0 +1,24 @@
+import { type Dataset, dataset } from '../../datasets/index.ts';
+import { type Problem, problemFrom } from '../../simulation/index.ts';
+import { direction, scale } from '../../weightnorm/index.ts';
+
+/** The one input x, of length 1. */
+export const INPUT = direction([2, 1]);
+
+/** A direction that the input does not have: n, of length 1, with n·x = 0. */
+export const UNSEEN = direction([-1, 2]);
+
+const TARGET = 2;
+
+/** The shortest w with x·w = t. The others are this one and any amount of n. */
+export const SHORTEST = scale(TARGET, INPUT);
+
+const data: Dataset = {
+  ...dataset('own'),
+  title: 'One example',
+  inputs: [INPUT],
+  targets: [TARGET],
+  source: 'Computed here: a single example, x = (2, 1)/√5 with the target 2.',
+};
+
+export const PROBLEM: Problem = problemFrom(data, { batch: 'all', seed: 0 });
