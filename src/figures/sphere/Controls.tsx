@@ -1,0 +1,89 @@
+import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import { dataset } from '../../datasets/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { Readout } from '../Readout.tsx';
+import type { ViewProps } from '../types.ts';
+import { Learning } from './Learning.tsx';
+import { quantitiesOf } from './quantities.ts';
+import { observeSphere, startFromHere } from './runs.ts';
+import { schema } from './schema.ts';
+
+const MODES = [
+  { value: 'pinned', label: 'g is pinned' },
+  { value: 'learned', label: 'g learns' },
+] as const;
+
+const DATA = schema.data.options.map((value) => ({ value, label: dataset(value).title }));
+const LARGEST_G = 6;
+
+/** What is set: the start of v by two angles and its length, g, whether g learns, and the data. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const here = startFromHere(state);
+  const reach = Math.max(LARGEST_G, Math.abs(here.g));
+  const start = (patch: Partial<typeof settings>, phase?: Phase) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  return (
+    <>
+      <Readout quantities={quantitiesOf(observeSphere(state), settings.optimizer === 'sgd')} />
+      <Choice
+        label="scale"
+        symbol="g"
+        options={MODES}
+        value={settings.mode}
+        onChange={(mode) => start({ mode })}
+      />
+      <NumberSlider
+        label="scale g"
+        symbol="g"
+        min={-reach}
+        max={reach}
+        typed={[schema.g.min, schema.g.max]}
+        step={0.01}
+        value={here.g}
+        onChange={(g, phase) => start({ g }, phase)}
+      />
+      <NumberSlider
+        label="azimuth of v"
+        symbol="v"
+        unit="°"
+        min={-180}
+        max={180}
+        step={0.1}
+        value={here.azimuth}
+        onChange={(azimuth, phase) => start({ azimuth }, phase)}
+      />
+      <NumberSlider
+        label="elevation of v"
+        symbol="v"
+        unit="°"
+        min={-90}
+        max={90}
+        step={0.1}
+        value={here.elevation}
+        onChange={(elevation, phase) => start({ elevation }, phase)}
+      />
+      <NumberSlider
+        label="length ∥v∥"
+        symbol="v"
+        min={0.05}
+        max={1000}
+        log
+        value={here.length}
+        onChange={(length, phase) => start({ length }, phase)}
+      />
+      <Choice
+        label="data"
+        options={DATA}
+        value={settings.data}
+        onChange={(data) => store.adjust({ data })}
+      />
+      <Toggle
+        label="A second start B"
+        checked={settings.twin}
+        onChange={(twin) => store.adjust({ twin })}
+      />
+      <Learning store={store} settings={settings} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useRef, useState } from 'react';
+import {
+  DirectionHandle,
+  Globe,
+  Ring,
+  SpaceArrow,
+  SpherePoint,
+  SphereTrail,
+} from '../../drawing/index.ts';
+import { direction } from '../../weightnorm/index.ts';
+import type { ViewProps } from '../types.ts';
+import { directionsOf, lossAtDirection, observeSphere, runsOf, startFromHere } from './runs.ts';
+import type { schema } from './schema.ts';
+import { Turning } from './Turning.tsx';
+import { inSpace, spanOf, useView } from './view.ts';
+
+const TRAIL_POINTS = 60;
+/** A g this close to 1 puts w and v/∥v∥ in one place, where their labels must not be. */
+const NEAR_DIRECTION = 0.3;
+/** A circle larger than this, in spans, is hardly in the picture. */
+const IN_CORNERS = 1.35;
+
+// While playing with a g that moves, the sphere is painted anew this often.
+const STEPS_PER_SURFACE = 6;
+
+/** The g the sphere is painted for: the present one, or while playing one of a few steps ago. */
+function usePaintedG(g: number, step: number, playing: boolean): number {
+  const kept = useRef({ g, step });
+  const age = step - kept.current.step;
+  if (!playing || age < 0 || age >= STEPS_PER_SURFACE) kept.current = { g, step };
+  return kept.current.g;
+}
+
+/** The globe of directions, painted with the loss, and the path of v/∥v∥ over it. */
+export function Picture({ store, state }: ViewProps<typeof schema>) {
+  const { settings, step } = state;
+  const { view, turn, face } = useView(settings, state.inGesture);
+  const [whole, setWhole] = useState(false);
+  const { first, twin } = runsOf(settings);
+  const { now, twin: beside } = observeSphere(state);
+  const { v = [1, 0, 0], g = 0, normV = 0, w } = now;
+  const u = inSpace(direction(v));
+  const paintedG = usePaintedG(g, step, state.playing);
+  const loss = useMemo(() => lossAtDirection(first, paintedG), [first, paintedG]);
+  const steps = first.steps(step, TRAIL_POINTS);
+  const span = spanOf(Math.max(Math.abs(g), normV), whole);
+  const { azimuth, elevation } = startFromHere(state);
+  return (
+    <>
+      <Globe
+        label="The sphere of directions"
+        span={span}
+        view={view}
+        onTurn={turn}
+        value={loss}
+        axes={first.problem.data.columns.map(({ name }) => name)}
+        armed="direction"
+      >
+        <Ring
+          radius={Math.abs(g)}
+          kind="g"
+          symbol="g"
+          label={Math.abs(g) < IN_CORNERS * span ? '|g|' : undefined}
+        />
+        {twin && (
+          <SphereTrail
+            directions={directionsOf(twin, steps)}
+            kind="direction"
+            symbol="direction"
+            dashed
+          />
+        )}
+        <SphereTrail directions={directionsOf(first, steps)} kind="direction" symbol="direction" />
+        {beside?.v && (
+          <SpherePoint
+            at={inSpace(direction(beside.v))}
+            kind="direction"
+            symbol="direction"
+            label="B"
+          />
+        )}
+        <SpaceArrow to={inSpace(v)} kind="v" symbol="v" label="v" labelSide="left" />
+        <SpaceArrow
+          to={u}
+          kind="direction"
+          symbol="direction"
+          label={twin ? 'A' : 'v/∥v∥'}
+          labelSide="right"
+        />
+        <SpaceArrow
+          to={inSpace(w)}
+          kind="w"
+          symbol="w"
+          label="w"
+          labelSide={Math.abs(g - 1) < NEAR_DIRECTION ? 'beyond' : 'right'}
+        />
+        <DirectionHandle
+          name="direction of v"
+          symbol="direction"
+          value={{ azimuth, elevation }}
+          direction={u}
+          onChange={(to, phase) => store.restart({ ...startFromHere(store.get()), ...to }, phase)}
+        />
+      </Globe>
+      <Turning view={view} onTurn={turn} onFace={() => face(u)} whole={whole} onWhole={setWhole} />
+    </>
+  );
+}

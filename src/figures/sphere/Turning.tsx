@@ -1,0 +1,43 @@
+import { Toggle } from '../../controls/index.ts';
+import { type GlobeView, turned } from '../../drawing/index.ts';
+
+const STEP = 15;
+const TURNS = [
+  { name: 'Turn the globe to the left', sign: '←', right: -STEP, up: 0 },
+  { name: 'Turn the globe to the right', sign: '→', right: STEP, up: 0 },
+  { name: 'Turn the globe up', sign: '↑', right: 0, up: STEP },
+  { name: 'Turn the globe down', sign: '↓', right: 0, up: -STEP },
+];
+
+const ROW = { display: 'flex', flexWrap: 'wrap', gap: '0.4rem' } as const;
+
+/** What turns the globe without a drag: four buttons, one that brings v, and a wider picture. */
+export function Turning(props: {
+  readonly view: GlobeView;
+  readonly onTurn: (view: GlobeView) => void;
+  readonly onFace: () => void;
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
+}) {
+  const { view, onTurn, onFace, whole, onWhole } = props;
+  return (
+    <div className="figure-transport" style={ROW}>
+      {TURNS.map(({ name, sign, right, up }) => (
+        <button
+          key={name}
+          type="button"
+          className="control-button"
+          aria-label={name}
+          title={name}
+          onClick={() => onTurn(turned(view, right, up))}
+        >
+          {sign}
+        </button>
+      ))}
+      <button type="button" className="control-button" onClick={onFace}>
+        v to the front
+      </button>
+      <Toggle label="All of w" symbol="w" checked={whole} onChange={onWhole} />
+    </div>
+  );
+}

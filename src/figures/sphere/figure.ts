@@ -1,0 +1,39 @@
+import type { Figure } from '../types.ts';
+import { describe } from './describe.ts';
+import { presets } from './presets.ts';
+import { questions } from './questions.ts';
+import { observeSphere, runsOf } from './runs.ts';
+import { schema } from './schema.ts';
+
+export { schema } from './schema.ts';
+
+export const figure: Figure<typeof schema> = {
+  name: 'sphere',
+  title: 'On the sphere',
+  caption:
+    'Every direction v/∥v∥ of three numbers is a point of this sphere. It is painted with the loss at w = g·v/∥v∥, for g as it is now; the lowest places have the colour of the page.',
+  schema,
+  horizon: 200,
+  presets,
+  questions,
+  isRandom: ({ batch }) => batch !== 'all',
+  reach(settings, step) {
+    const { first, twin } = runsOf(settings);
+    const reached = first.reachSoon(step);
+    const beside = twin?.reachSoon(reached) ?? reached;
+    // The second run may end where the first goes on; it must not hold it up for that.
+    return twin?.ending ? reached : Math.min(reached, beside);
+  },
+  ended(settings, step) {
+    const { ending } = runsOf(settings).first;
+    return ending && step >= ending.step ? ending.message : null;
+  },
+  values(place) {
+    const { now, twin, apart } = observeSphere(place);
+    return {
+      ...now,
+      ...(twin && { twinLoss: twin.loss, twinG: twin.g, apart: apart ?? 0 }),
+    };
+  },
+  describe: (place) => describe(place, observeSphere(place), runsOf(place.settings).first.problem),
+};
