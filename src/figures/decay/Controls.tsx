@@ -1,0 +1,79 @@
+import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import type { ViewProps } from '../types.ts';
+import { DecayTable } from './DecayTable.tsx';
+import { observeDecay, schema, startFromHere } from './runs.ts';
+
+const LAMBDAS = [
+  { key: 'lambdaV', label: 'decay λ of v', symbol: 'v' },
+  { key: 'lambdaG', label: 'decay λ of g', symbol: 'g' },
+  // No letter of the label is to be marked: “plain” is a word.
+  { key: 'lambdaW', label: 'decay λ of plain w', symbol: undefined },
+] as const;
+
+const SECOND = [
+  { value: 'turn', label: 'turn per step' },
+  { value: 'loss', label: 'loss' },
+] as const;
+
+/** What is set: a decay for each length, how v starts, and how both learn. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const here = startFromHere(state);
+  const start = (patch: Partial<typeof here>, phase: Phase) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  return (
+    <>
+      <DecayTable settings={settings} seen={observeDecay(state)} />
+      {LAMBDAS.map(({ key, label, symbol }) => (
+        <NumberSlider
+          key={key}
+          label={label}
+          symbol={symbol}
+          min={schema[key].min}
+          max={schema[key].max}
+          step={0.005}
+          value={settings[key]}
+          onChange={(value, phase) => store.adjust({ [key]: value }, phase)}
+        />
+      ))}
+      <NumberSlider
+        label="length ∥v∥"
+        symbol="v"
+        min={schema.length.min}
+        max={schema.length.max}
+        log
+        value={here.length}
+        onChange={(length, phase) => start({ length }, phase)}
+      />
+      <NumberSlider
+        label="learning rate η"
+        symbol="rate"
+        min={schema.learningRate.min}
+        max={schema.learningRate.max}
+        log
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+      />
+      <div className="toggle-row">
+        <Toggle
+          label="Noisy samples"
+          checked={settings.noise}
+          onChange={(noise) => store.adjust({ noise })}
+        />
+        <Toggle
+          label="Three lengths of v at once"
+          symbol="v"
+          checked={settings.three}
+          onChange={(three) => store.adjust({ three })}
+        />
+      </div>
+      <Choice
+        label="Second chart"
+        options={SECOND}
+        value={settings.second}
+        onChange={(second) => store.adjust({ second })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatNumber } from '../../drawing/index.ts';
+import { Formula } from '../Formula.tsx';
+import { EFFECTS } from './describe.ts';
+import { type DecaySeen, type DecaySettings, decayFactors } from './runs.ts';
+
+const three = (value: number) => formatNumber(value, { decimals: 3 });
+
+/** The three lengths, and what decay alone does to each in a step. */
+export function DecayTable({
+  settings,
+  seen: { now, normW, normPlain },
+}: {
+  readonly settings: DecaySettings;
+  readonly seen: DecaySeen;
+}) {
+  const factors = decayFactors(settings);
+  const rows = [
+    { key: 'v', name: '∥v∥', length: now.normV ?? 0 },
+    { key: 'g', name: '|g| = ∥w∥', length: normW },
+    { key: 'plain', name: 'plain ∥w∥', length: normPlain },
+  ] as const;
+  return (
+    <div className="chart-table chart-scroll">
+      <table>
+        <caption>What decay alone does in one step</caption>
+        <thead>
+          <tr>
+            <th scope="col">length</th>
+            <th scope="col">now</th>
+            <th scope="col">times</th>
+            <th scope="col">so</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, length }) => (
+            <tr key={key} data-symbol={key}>
+              <th scope="row">
+                <Formula text={name} />
+              </th>
+              <td>{three(length)}</td>
+              <td>{three(factors[key])}</td>
+              <td>{factors[key] === 1 ? 'nothing' : EFFECTS[key]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

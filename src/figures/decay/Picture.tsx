@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import {
+  Arrow,
+  Contours,
+  formatNumber,
+  Plane,
+  Ring,
+  Trail,
+  VectorHandle,
+} from '../../drawing/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
+import { reachOf, useSpan } from '../span.ts';
+import type { ViewProps } from '../types.ts';
+import { observeDecay, runsOf, type schema, startFromHere } from './runs.ts';
+
+type Point = [number, number];
+const SMALLEST_SPAN = 2.4;
+const TRAIL_POINTS = 40;
+
+/** The plane of weights: v, the w made from it, and a plain w, each under its own decay. */
+export function Picture({ store, state, say }: ViewProps<typeof schema>) {
+  const { settings, step } = state;
+  const { now, plain } = observeDecay(state);
+  const { v = [1, 0], g = 0 } = now;
+  const runs = runsOf(settings);
+  const { problem } = runs.weightNorm;
+  const longest = Math.max(norm(v), Math.abs(g), norm(plain.w));
+  const [span, holdSpan] = useSpan(longest, SMALLEST_SPAN);
+  const surface = useMemo(
+    () => (x: number, y: number) => meanLoss([x, y], 0, problem.all, problem.model),
+    [problem],
+  );
+
+  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
+    holdSpan(phase);
+    store.restart({ ...startFromHere(store.get()), angle, length }, phase);
+  }
+
+  const { angle, length } = startFromHere(state);
+  const trail = runs.weightNorm.steps(step, TRAIL_POINTS);
+  return (
+    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+      <Contours value={surface} version={[surface, span]} />
+      <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" />
+      <Trail kind="plain" points={trail.map((at) => runs.plain.at(at).parameters.w as Point)} />
+      <Trail
+        kind="w"
+        points={trail.map((at) => weightOf(runs.weightNorm.at(at).parameters) as Point)}
+      />
+      <Arrow to={plain.w as Point} kind="plain" symbol="plain" label="plain" />
+      <Arrow to={now.w as Point} kind="w" symbol="w" label="w" />
+      <Arrow to={v as Point} kind="v" symbol="v" label="v" />
+      <VectorHandle
+        name="tip of v"
+        symbol="v"
+        value={{ angle, length }}
+        lengthRange={[0.05, reachOf(span)]}
+        snap
+        onChange={turn}
+        onNote={say}
+        describe={({ angle, length }) =>
+          `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+        }
+      />
+    </Plane>
+  );
+}

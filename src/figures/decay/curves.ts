@@ -1,0 +1,75 @@
+import type { Series } from '../../drawing/index.ts';
+import { lengthAt, lossCurve, weightLengthAt } from '../../simulation/index.ts';
+import { type DecayPlace, predictedTurn, runsOf, turnOf } from './runs.ts';
+
+const POINTS = 300;
+
+const PLAIN = { kind: 'plain', symbol: 'plain', style: 'dashed', mark: 'square' } as const;
+
+/** ∥v∥, |g| and the length of a plain w up to a step; with `three`, ∥v∥ from three lengths alone. */
+export function lengthSeries({ settings, step }: DecayPlace): Series[] {
+  const { weightNorm, plain, others } = runsOf(settings);
+  const steps = weightNorm.steps(step, POINTS);
+  const curve = (of: (at: number) => number) => steps.map((x) => ({ x, y: of(x) }));
+  const own: Series = {
+    name: '∥v∥',
+    kind: 'v',
+    symbol: 'v',
+    points: curve((at) => lengthAt(weightNorm, at)),
+  };
+  if (settings.three) {
+    const further = others.map(
+      ({ times, run }): Series => ({
+        name: times < 1 ? '∥v∥ from half the length' : `∥v∥ from ${times} times the length`,
+        kind: 'v',
+        symbol: 'v',
+        style: times < 1 ? 'thin' : 'dotted',
+        points: curve((at) => lengthAt(run, at)),
+      }),
+    );
+    return [own, ...further];
+  }
+  return [
+    own,
+    {
+      name: '|g|, the length of w',
+      kind: 'g',
+      symbol: 'g',
+      style: 'dashed',
+      points: curve((at) => weightLengthAt(weightNorm, at)),
+    },
+    { name: 'length of plain w', ...PLAIN, points: curve((at) => weightLengthAt(plain, at)) },
+  ];
+}
+
+/** The turn of v per step in degrees, and √(2ηλ). */
+export function turnSeries({ settings, step }: DecayPlace): Series[] {
+  const { weightNorm } = runsOf(settings);
+  const predicted = predictedTurn(settings);
+  const steps = weightNorm.steps(step, POINTS).slice(1);
+  const series: Series[] = [
+    {
+      name: 'turn of v',
+      kind: 'direction',
+      symbol: 'direction',
+      points: steps.map((x) => ({ x, y: turnOf(weightNorm, x) })),
+    },
+  ];
+  if (predicted === 0) return series;
+  const points = steps.map((x) => ({ x, y: predicted }));
+  return [...series, { name: '√(2ηλ)', kind: 'rate', symbol: 'rate', style: 'dotted', points }];
+}
+
+/** The loss over all samples of both neurons. */
+export function lossSeries({ settings, step }: DecayPlace): Series[] {
+  const { weightNorm, plain } = runsOf(settings);
+  return [
+    {
+      name: 'weight norm',
+      kind: 'full',
+      symbol: 'w',
+      points: lossCurve(weightNorm, 'full', step, POINTS).points,
+    },
+    { name: 'plain w', ...PLAIN, points: lossCurve(plain, 'full', step, POINTS).points },
+  ];
+}

@@ -1,0 +1,45 @@
+import { LineChart, type Series } from '../../drawing/index.ts';
+import type { ViewProps } from '../types.ts';
+import { lossTrend } from './describe.ts';
+import { type LaneReading, lanesOf, RATES, readLanes, type schema } from './lanes.ts';
+
+const ENDS = [Number(RATES[0]), Number(RATES.at(-1))] as const;
+
+/** Mean loss of the last steps over the learning rate: weight norm against a plain w. */
+export function Chart({ state }: ViewProps<typeof schema>) {
+  const lanes = readLanes(state);
+  const line = (of: (lane: LaneReading) => number) =>
+    lanes
+      .map((lane) => ({ x: Number(lane.name), y: of(lane) }))
+      .filter(({ y }) => Number.isFinite(y));
+  const series: Series[] = [
+    { name: 'weight norm', kind: 'weightNorm', symbol: 'w', points: line(({ loss }) => loss) },
+    {
+      name: 'plain w',
+      kind: 'plain',
+      symbol: 'plain',
+      style: 'dashed',
+      mark: 'square',
+      points: line(({ plainLoss }) => plainLoss),
+    },
+  ];
+  return (
+    <>
+      <LineChart
+        label="Mean loss by learning rate"
+        xLabel="learning rate η"
+        yLabel="mean loss"
+        log
+        logX
+        xDomain={ENDS}
+        trend={lossTrend(state.step, lanes)}
+        tableCaption="Mean loss of the last hundred steps by learning rate"
+        series={series}
+      />
+      <p className="method">
+        Method: SGD, one sample at a time. Data:{' '}
+        {lanesOf(state.settings)[0]?.plain.problem.data.title}, with noisy targets.
+      </p>
+    </>
+  );
+}

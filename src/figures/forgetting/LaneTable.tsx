@@ -1,0 +1,43 @@
+import { formatNumber } from '../../drawing/index.ts';
+import { Formula } from '../Formula.tsx';
+import { smallText } from './describe.ts';
+import { type LaneReading, RECENT } from './lanes.ts';
+
+/** The five learning rates and what each has come to. */
+export function LaneTable({ lanes }: { readonly lanes: readonly LaneReading[] }) {
+  return (
+    <div className="chart-table chart-scroll">
+      <table>
+        <caption>Now, and the mean loss of the last {RECENT} steps</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Formula text="η" />
+            </th>
+            <th scope="col" data-symbol="v">
+              <Formula text="∥v∥" />
+            </th>
+            <th scope="col" data-symbol="rate">
+              <Formula text="η/∥v∥²" />
+            </th>
+            <th scope="col">loss, weight norm</th>
+            <th scope="col" data-symbol="plain">
+              loss, plain w
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lanes.map(({ name, normV, rate, loss, plainLoss }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{formatNumber(normV)}</td>
+              <td>{formatNumber(rate)}</td>
+              <td>{smallText(loss)}</td>
+              <td>{smallText(plainLoss)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { LineChart, type Series } from '../../drawing/index.ts';
+import type { ViewProps } from '../types.ts';
+import { laneSeries, predictedRates } from './curves.ts';
+import { trend } from './describe.ts';
+import { readLanes, type schema } from './lanes.ts';
+
+const SHORTEST = 1000;
+// The axes are as wide as the first thousand steps need, so that they stand still while it plays.
+const USUAL = { rate: [0.02, 10], length: [1, 20] } as const;
+
+/** The range of a chart's values, at least the usual one. */
+function domainOf(series: readonly Series[], show: 'rate' | 'length', log: boolean) {
+  const ys = series.flatMap(({ points }) => points.map(({ y }) => y));
+  const [low, high] = USUAL[show];
+  return [log ? Math.min(low, ...ys) : 0, Math.max(high, ...ys)] as const;
+}
+
+/** The five lines, and the prediction that does not know η. */
+export function Picture({ state }: ViewProps<typeof schema>) {
+  const { settings, step } = state;
+  const { show, logAxes, theory } = settings;
+  const isRate = show === 'rate';
+  const lanes = laneSeries(state);
+  const predicted: Series = {
+    name: 'prediction 1/(γ√(2t))',
+    kind: 'other',
+    style: 'thin',
+    points: predictedRates(state),
+  };
+  return (
+    <LineChart
+      label={isRate ? 'Rate of the direction by step' : 'Length of v by step'}
+      xLabel="step"
+      yLabel={isRate ? 'η/∥v∥²' : '∥v∥'}
+      height={360}
+      log={logAxes}
+      logX={logAxes}
+      cursor={logAxes && step === 0 ? undefined : step}
+      xDomain={[logAxes ? 1 : 0, Math.max(SHORTEST, step)]}
+      yDomain={domainOf(lanes, show, logAxes)}
+      trend={trend(state, readLanes(state))}
+      tableCaption={isRate ? 'η/∥v∥² by step' : '∥v∥ by step'}
+      series={isRate && theory ? [...lanes, predicted] : lanes}
+    />
+  );
+}
