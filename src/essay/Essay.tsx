@@ -1,9 +1,9 @@
 import Opening from './00-opening.mdx';
 import Question from './00-question.mdx';
-import { Do, Figure, Live, Paper, Sym } from './components.tsx';
+import { Do, Figure, Live, Paper, Predict, Sym } from './components.tsx';
 import { sections } from './sections.ts';
 
-const components = { Do, Figure, Live, Paper, Sym };
+const components = { Do, Figure, Live, Paper, Predict, Sym };
 
 function Contents() {
   return (

@@ -26,6 +26,21 @@ export function Figure({
   );
 }
 
+/** A question asked before a figure runs; without script it is a question to think about. */
+export function Predict({ figure, ask }: { readonly figure: string; readonly ask: string }) {
+  const html = useSurroundings().questionHtml(figure, ask);
+  return (
+    <div
+      className="question"
+      id={`${figure}-${ask}`}
+      data-question={ask}
+      data-of={figure}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by this project's own figures
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}
+
 /** A number in a sentence that follows a figure, such as `split.normV`. */
 export function Live({ slot, symbol }: { readonly slot: string; readonly symbol?: string }) {
   return (

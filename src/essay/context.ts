@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface EssaySurroundings {
   /** A figure as it opens, as HTML for the place with that id. */
   readonly figureHtml: (name: string, id: string) => string;
+  /** A question of a figure, not yet answered, as HTML. */
+  readonly questionHtml: (figure: string, ask: string) => string;
   /** The text of a live value such as `split.normV` in the opening state. */
   readonly liveText: (slot: string) => string;
   /** The query of the link to a figure's preset. */

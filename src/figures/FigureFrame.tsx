@@ -75,28 +75,39 @@ export function FigureFrame<S extends Schema>({
               </p>
             )}
           </div>
-          <div className="figure-transport">
-            <Transport
-              playing={playing}
-              step={step}
-              horizon={horizon}
-              speed={state.speed}
-              canStepBack={step > 0}
-              canUndo={state.past.length > 0}
-              canRedo={state.future.length > 0}
-              ended={figure.ended(settings, step)}
-              onPlay={store.play}
-              onPause={store.pause}
-              onStep={() => store.seek(step + 1)}
-              onStepBack={() => store.seek(step - 1)}
-              onSeek={store.seek}
-              onSpeed={store.setSpeed}
-              onReset={() => restart(store)}
-              onUndo={store.undo}
-              onRedo={store.redo}
-              {...(figure.isRandom(settings) && { onNewSeed: () => reseed(store) })}
-            />
-          </div>
+          {figure.horizon > 0 ? (
+            <div className="figure-transport">
+              <Transport
+                playing={playing}
+                step={step}
+                horizon={horizon}
+                speed={state.speed}
+                canStepBack={step > 0}
+                canUndo={state.past.length > 0}
+                canRedo={state.future.length > 0}
+                ended={figure.ended(settings, step)}
+                onPlay={store.play}
+                onPause={store.pause}
+                onStep={() => store.seek(step + 1)}
+                onStepBack={() => store.seek(step - 1)}
+                onSeek={store.seek}
+                onSpeed={store.setSpeed}
+                onReset={() => restart(store)}
+                onUndo={store.undo}
+                onRedo={store.redo}
+                {...(figure.isRandom(settings) && { onNewSeed: () => reseed(store) })}
+              />
+            </div>
+          ) : (
+            <div className="button-row">
+              <Button disabled={state.past.length === 0} onClick={store.undo}>
+                Undo
+              </Button>
+              <Button disabled={state.future.length === 0} onClick={store.redo}>
+                Redo
+              </Button>
+            </div>
+          )}
           {goal !== null && (
             <p className="small">
               Computing step {step} of {goal} …

@@ -24,6 +24,26 @@ export interface Preset<S extends Schema> {
   readonly step?: number;
 }
 
+/** One possible answer to a question that is asked before a figure runs. */
+export interface Guess {
+  readonly id: string;
+  readonly label: string;
+  /** What somebody believes who picks this, and why it is not so, in one sentence. */
+  readonly misconception?: string;
+  /** The preset that shows that it is not so. */
+  readonly refute?: string;
+}
+
+/** A question to be answered before a figure runs, and where the figure shows the answer. */
+export interface Question {
+  readonly question: string;
+  /** Two to four. */
+  readonly options: readonly Guess[];
+  /** The id of the right one. */
+  readonly right: string;
+  readonly reveal: { readonly presetId: string; readonly step: number };
+}
+
 /** A number, a vector or a word by name: what live text, exports and messages read. */
 export type Values = Readonly<Record<string, number | readonly number[] | string | undefined>>;
 
@@ -35,7 +55,9 @@ export interface Figure<S extends Schema> {
   readonly schema: S;
   /** The first is how the figure opens. */
   readonly presets: readonly [Preset<S>, ...Preset<S>[]];
-  /** Steps the scrub bar spans at first. */
+  /** Questions the prose may ask before the figure runs, by name. */
+  readonly questions?: Readonly<Record<string, Question>>;
+  /** Steps the scrub bar spans at first; 0 for a figure without steps, which has no transport. */
   readonly horizon: number;
   /** Whether chance plays a part: then there is a setting `seed` and a button for a new one. */
   isRandom(settings: SettingsOf<S>): boolean;

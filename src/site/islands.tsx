@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { FigureBoundary } from '../figures/FigureBoundary.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { Prediction } from '../figures/Prediction.tsx';
 import { type FigureName, isFigureName } from '../figures/registry.ts';
 import { readLink } from '../simulation/index.ts';
 import { followInAddress } from './address.ts';
@@ -54,6 +55,22 @@ async function hydrate(island: HTMLElement): Promise<OpenFigure | null> {
   return figure;
 }
 
+/** Wakes a question, which acts on the figure that it asks about. */
+async function wakeQuestion(place: HTMLElement): Promise<void> {
+  const { of: name = '', question = '' } = place.dataset;
+  if (!isFigureName(name)) return;
+  const { module, store } = await open(name);
+  const ask = module.figure.questions?.[question];
+  if (!ask) return;
+  hydrateRoot(
+    place,
+    <FigureBoundary still={place.innerHTML}>
+      <Prediction ask={ask} store={store} figure={module.figure} />
+    </FigureBoundary>,
+    { identifierPrefix: identifierPrefix(place.id) },
+  );
+}
+
 /** The island of a figure that is nearest to a place on the page, from its top. */
 export function islandNear(name: string, top: number): HTMLElement | null {
   const distance = (island: HTMLElement) => Math.abs(island.getBoundingClientRect().top - top);
@@ -77,12 +94,16 @@ export function wakeWhenNear(): void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        void wake(target);
+        // The figure says so itself where it cannot be loaded; its question then stays as it is.
+        if (target.dataset.question) wakeQuestion(target).catch(() => {});
+        else void wake(target);
       }
     },
     { rootMargin: '600px' },
   );
-  for (const island of document.querySelectorAll('[data-island]')) observer.observe(island);
+  for (const place of document.querySelectorAll('[data-island], [data-question]')) {
+    observer.observe(place);
+  }
 }
 
 // Beside the island and not in it, whose HTML belongs to the figure.

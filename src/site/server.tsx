@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { EssayContext, type EssaySurroundings } from '../essay/context.ts';
 import { Essay } from '../essay/Essay.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { Prediction } from '../figures/Prediction.tsx';
 import { presetPlace } from '../figures/presets.ts';
 import { figureNames } from '../figures/registry.ts';
 import { type FrameSource, writeLink } from '../simulation/index.ts';
@@ -28,6 +29,15 @@ function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundin
       const { module, store } = opened(name);
       return renderToString(<FigureFrame module={module} store={store} />, {
         identifierPrefix: identifierPrefix(id),
+      });
+    },
+    questionHtml(name, ask) {
+      const { module, store } = opened(name);
+      const { figure } = module;
+      const question = figure.questions?.[ask];
+      if (!question) throw new Error(`The figure “${name}” has no question “${ask}”.`);
+      return renderToString(<Prediction ask={question} store={store} figure={figure} />, {
+        identifierPrefix: identifierPrefix(`${name}-${ask}`),
       });
     },
     liveText(slot) {

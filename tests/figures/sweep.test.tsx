@@ -85,12 +85,16 @@ describe.each(opened)('the figure $name', ({ name, module }) => {
       expect(html).toContain('<svg');
       expect(html).toContain(figure.title);
       expect(html.match(/aria-live="polite"/g)).toHaveLength(2);
-      for (const control of ['Play', 'Step back', 'Reset', 'Undo', 'Redo', 'Describe now']) {
+      const transport = figure.horizon > 0 ? ['Play', 'Step back', 'Reset'] : [];
+      for (const control of [...transport, 'Undo', 'Redo', 'Describe now']) {
         expect(html).toContain(control);
       }
       expect(html).not.toMatch(/NaN|undefined|Infinity/);
     },
   );
+
+  // A figure without steps has no run to follow.
+  if (figure.horizon === 0) return;
 
   it('follows a run with a huge learning rate to its end, in words, however far that is', () => {
     const { settings } = withPatch(schema, initialSettings(schema), {

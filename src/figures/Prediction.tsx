@@ -1,0 +1,116 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FigureStore, Schema } from '../simulation/index.ts';
+import { PredictionOptions } from './PredictionOptions.tsx';
+import type { Figure, Question } from './types.ts';
+import { usePrediction } from './usePrediction.ts';
+
+export interface PredictionProps<S extends Schema> {
+  readonly ask: Question;
+  readonly store: FigureStore<S>;
+  readonly figure: Figure<S>;
+}
+
+/**
+ * A question to be answered before a figure runs: the reader commits to an answer, the figure is
+ * played to where it shows the right one, and a wrong guess is met with what refutes it. The guess
+ * is the reader's own: it is kept in no link.
+ */
+export function Prediction<S extends Schema>({ ask, store, figure }: PredictionProps<S>) {
+  const { question, options, right, reveal } = ask;
+  const [guess, setGuess] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const main = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const hintId = useId();
+  const { stage, run, skip, refute, again } = usePrediction(figure, store, reveal);
+  const picked = options.find((option) => option.id === guess);
+  const correct = options.find((option) => option.id === right);
+  const wrong = stage === 'answered' && picked !== correct ? picked : undefined;
+
+  // A radio may have been picked before the script came.
+  useEffect(() => {
+    const early = place.current?.querySelector<HTMLInputElement>('input:checked');
+    if (early) setGuess(early.value);
+  }, []);
+
+  function pick(id: string) {
+    setGuess(id);
+    setMissing(false);
+  }
+
+  /** The first button stays where it is, so that the focus does; it runs, waits, or asks again. */
+  function press() {
+    if (stage === 'open') {
+      setMissing(!picked);
+      if (!picked) return;
+      run();
+      showPicture(figure.name);
+    } else if (stage === 'answered') {
+      setGuess(null);
+      again();
+    }
+  }
+
+  function said(): string {
+    if (missing) return 'Pick an answer first; a guess is enough.';
+    if (stage === 'open') return '';
+    if (stage === 'running') return `You guessed: ${picked?.label}. Watch the figure.`;
+    if (!wrong) return `Right: ${correct?.label}.`;
+    return `Not quite. The answer is: ${correct?.label}. ${wrong.misconception ?? ''}`.trim();
+  }
+
+  return (
+    <div className="prediction" ref={place}>
+      <PredictionOptions
+        question={question}
+        options={options}
+        picked={guess}
+        fixed={stage !== 'open'}
+        onPick={pick}
+      />
+      <div className="button-row">
+        <button
+          type="button"
+          ref={main}
+          className="control-button"
+          aria-disabled={stage === 'running' || undefined}
+          aria-describedby={hintId}
+          onClick={press}
+        >
+          {stage === 'answered' ? 'Ask me again' : 'Run it'}
+        </button>
+        {stage === 'running' && (
+          <button
+            type="button"
+            className="control-button"
+            onClick={() => {
+              // This button goes away; its focus must not.
+              main.current?.focus();
+              skip();
+            }}
+          >
+            Show the answer now
+          </button>
+        )}
+        {wrong?.refute !== undefined && (
+          <button
+            type="button"
+            className="control-button"
+            onClick={() => refute(wrong.refute as string)}
+          >
+            Show me why not
+          </button>
+        )}
+      </div>
+      <p role="status" id={hintId}>
+        {said()}
+      </p>
+    </div>
+  );
+}
+
+/** The question may stand where its figure cannot be seen. */
+function showPicture(name: string): void {
+  const picture = document.querySelector(`[data-figure-frame="${name}"] .figure-picture`);
+  picture?.scrollIntoView?.({ block: 'nearest' });
+}
