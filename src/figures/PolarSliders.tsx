@@ -1,5 +1,5 @@
-import { NumberSlider } from '../controls/index.ts';
 import type { Phase } from '../simulation/index.ts';
+import { AngleSlider, LengthSlider } from './sliders.tsx';
 
 interface Polar {
   readonly angle: number;
@@ -9,7 +9,7 @@ interface Polar {
 /** Angle and length of an arrow as numbers: what dragging its tip does, without dragging. */
 export function PolarSliders({
   symbol,
-  value,
+  value: { angle, length },
   onChange,
 }: {
   readonly symbol: string;
@@ -18,24 +18,15 @@ export function PolarSliders({
 }) {
   return (
     <>
-      <NumberSlider
-        label={`angle of ${symbol}`}
+      <AngleSlider
         symbol={symbol}
-        unit="°"
-        min={-180}
-        max={180}
-        step={0.1}
-        value={value.angle}
-        onChange={(angle, phase) => onChange({ angle }, phase)}
+        value={angle}
+        onChange={(next, phase) => onChange({ angle: next }, phase)}
       />
-      <NumberSlider
-        label={`length ∥${symbol}∥`}
+      <LengthSlider
         symbol={symbol}
-        min={0.05}
-        max={1000}
-        log
-        value={value.length}
-        onChange={(length, phase) => onChange({ length }, phase)}
+        value={length}
+        onChange={(next, phase) => onChange({ length: next }, phase)}
       />
     </>
   );

@@ -50,5 +50,5 @@ export {
   weightLengthAt,
 } from './stepQuantities.ts';
 export { octaveSteps } from './stepQuantity.ts';
-export { type Ending, type Trajectory, trajectory } from './trajectory.ts';
+export { type Ending, endedAt, type Trajectory, trajectory } from './trajectory.ts';
 export { judge, type Verdict } from './verdict.ts';

@@ -93,3 +93,8 @@ export function trajectory<S>(start: S, next: (state: S, step: number) => S): Tr
     },
   };
 }
+
+/** Why a run can go no further than this step, or null if it can. */
+export function endedAt({ ending }: Trajectory<unknown>, step: number): string | null {
+  return ending && step >= ending.step ? ending.message : null;
+}

@@ -1,5 +1,6 @@
 import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import type { Phase } from '../../simulation/index.ts';
+import { RateSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { DecayTable } from './DecayTable.tsx';
 import { observeDecay, schema, startFromHere } from './runs.ts';
@@ -46,12 +47,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={here.length}
         onChange={(length, phase) => start({ length }, phase)}
       />
-      <NumberSlider
-        label="learning rate η"
-        symbol="rate"
-        min={schema.learningRate.min}
-        max={schema.learningRate.max}
-        log
+      <RateSlider
+        bounds={schema.learningRate}
         value={settings.learningRate}
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />

@@ -1,3 +1,4 @@
+import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { presets } from './presets.ts';
@@ -28,10 +29,7 @@ export const figure: Figure<typeof schema> = {
       return run.ending ? least : Math.min(least, there);
     }, reached);
   },
-  ended(settings, step) {
-    const { ending } = runsOf(settings).weightNorm;
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
   values: valuesOf,
   describe: (place) => describe(place, observeDecay(place)),
 };

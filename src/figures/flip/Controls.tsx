@@ -2,6 +2,7 @@ import { NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { Readout } from '../Readout.tsx';
+import { LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthText, lossText, two } from '../words.ts';
@@ -55,31 +56,19 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={here.off}
         onChange={(off, phase) => start({ off }, phase)}
       />
-      <NumberSlider
-        label="length ∥v∥"
+      <LengthSlider
         symbol="v"
-        min={0.05}
-        max={1000}
-        log
         value={here.length}
         onChange={(length, phase) => start({ length }, phase)}
       />
-      <NumberSlider
-        label="scale g"
-        symbol="g"
-        min={-reach}
-        max={reach}
-        typed={[schema.g.min, schema.g.max]}
-        step={0.01}
+      <ScaleSlider
+        reach={reach}
+        bounds={schema.g}
         value={here.g}
         onChange={(g, phase) => start({ g }, phase)}
       />
-      <NumberSlider
-        label="learning rate η"
-        symbol="rate"
-        min={0.001}
-        max={100}
-        log
+      <RateSlider
+        bounds={schema.learningRate}
         value={settings.learningRate}
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />

@@ -1,4 +1,5 @@
 import {
+  endedAt,
   flagField,
   type NeuronRun,
   neuronRun,
@@ -119,10 +120,7 @@ export const figure: Figure<typeof schema> = {
     const beside = settings.plain ? plain.reachSoon(reached) : reached;
     return plain.ending ? reached : Math.min(reached, beside);
   },
-  ended(settings, step) {
-    const { ending } = runsOf(settings).weightNorm;
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
   values(place) {
     const { now, plain, turned, off, bestG } = observeFlip(place);
     const crossed = crossedAt(place.settings);

@@ -1,8 +1,8 @@
-import { NumberSlider } from '../../controls/index.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { PolarSliders } from '../PolarSliders.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
+import { RateSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthText, two } from '../words.ts';
@@ -46,22 +46,14 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     <>
       <Readout quantities={quantitiesOf(observeGears(state))} />
       <PolarSliders symbol="v" value={here} onChange={start} />
-      <NumberSlider
-        label="scale g"
-        symbol="g"
-        min={-reach}
-        max={reach}
-        typed={[schema.g.min, schema.g.max]}
-        step={0.01}
+      <ScaleSlider
+        reach={reach}
+        bounds={schema.g}
         value={here.g}
         onChange={(g, phase) => start({ g }, phase)}
       />
-      <NumberSlider
-        label="learning rate η"
-        symbol="rate"
-        min={schema.learningRate.min}
-        max={schema.learningRate.max}
-        log
+      <RateSlider
+        bounds={schema.learningRate}
         value={settings.learningRate}
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />

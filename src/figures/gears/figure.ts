@@ -1,5 +1,6 @@
 import { formatNumber } from '../../drawing/index.ts';
 import {
+  endedAt,
   type NeuronRun,
   neuronRun,
   numberField,
@@ -117,10 +118,7 @@ export const figure: Figure<typeof schema> = {
   ],
   isRandom: () => false,
   reach: (settings, step) => runOf(settings).reachSoon(step),
-  ended(settings, step) {
-    const { ending } = runOf(settings);
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runOf(settings), step),
   values(place) {
     const { now, across, steps } = observeGears(place);
     return {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { Choice, NumberSlider } from '../../controls/index.ts';
+import { Choice } from '../../controls/index.ts';
 import type { FigureStore, Phase } from '../../simulation/index.ts';
+import { AngleSlider, BiasSlider, LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { Derivation } from './Derivation.tsx';
@@ -55,41 +56,24 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         }}
       />
       <GuessControls store={store} state={state} />
-      <NumberSlider
-        label="scale g"
-        symbol="g"
-        min={-reach}
-        max={reach}
-        typed={[schema.g.min, schema.g.max]}
-        step={0.01}
+      <ScaleSlider
+        reach={reach}
+        bounds={schema.g}
         value={here.g}
         onChange={(g, phase) => start({ g }, phase)}
       />
-      <NumberSlider
-        label="angle of v"
+      <AngleSlider
         symbol="v"
-        unit="°"
-        min={-180}
-        max={180}
-        step={0.1}
         value={here.angle}
         onChange={(angle, phase) => start({ angle }, phase)}
       />
-      <NumberSlider
-        label="length ∥v∥"
+      <LengthSlider
         symbol="v"
-        min={0.05}
-        max={1000}
-        log
         value={here.length}
         onChange={(length, phase) => start({ length }, phase)}
       />
-      <NumberSlider
-        label="learning rate η"
-        symbol="rate"
-        min={0.001}
-        max={100}
-        log
+      <RateSlider
+        bounds={schema.learningRate}
         value={settings.learningRate}
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />
@@ -101,13 +85,9 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       />
       <details className="more">
         <summary>Bias, batch</summary>
-        <NumberSlider
-          label="bias b"
-          symbol="b"
-          min={-reach}
-          max={reach}
-          typed={[schema.b.min, schema.b.max]}
-          step={0.01}
+        <BiasSlider
+          reach={reach}
+          bounds={schema.b}
           value={here.b}
           onChange={(b, phase) => start({ b }, phase)}
         />

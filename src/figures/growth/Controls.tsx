@@ -1,9 +1,9 @@
-import { NumberSlider } from '../../controls/index.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { LearningControls } from '../learningControls.tsx';
 import { PolarSliders } from '../PolarSliders.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
+import { ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthText } from '../words.ts';
@@ -74,13 +74,9 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       <Readout quantities={quantitiesOf(observeGrowth(state), settings.optimizer === 'sgd')} />
       <LearningControls settings={settings} adjust={store.adjust} />
       <PolarSliders symbol="v" value={here} onChange={start} />
-      <NumberSlider
-        label="scale g"
-        symbol="g"
-        min={-reach}
-        max={reach}
-        typed={[schema.g.min, schema.g.max]}
-        step={0.01}
+      <ScaleSlider
+        reach={reach}
+        bounds={schema.g}
         value={here.g}
         onChange={(g, phase) => start({ g }, phase)}
       />

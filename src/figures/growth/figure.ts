@@ -1,6 +1,7 @@
 import {
   batchFields,
   choiceField,
+  endedAt,
   type NeuronRun,
   neuronRun,
   numberField,
@@ -113,10 +114,7 @@ export const figure: Figure<typeof schema> = {
   ],
   isRandom: ({ batch }) => batch !== 'all',
   reach: (settings, step) => runOf(settings).reachSoon(step),
-  ended(settings, step) {
-    const { ending } = runOf(settings);
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runOf(settings), step),
   values(place) {
     const { now, move, odometer } = observeGrowth(place);
     return {

@@ -1,10 +1,11 @@
-import { Choice, NumberSlider } from '../../controls/index.ts';
+import { Choice } from '../../controls/index.ts';
 import { formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { norm } from '../../weightnorm/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { PolarSliders } from '../PolarSliders.tsx';
 import { Readout } from '../Readout.tsx';
+import { BiasSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { lossText, two } from '../words.ts';
 import { newcomer } from './describe.ts';
@@ -58,13 +59,9 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         The {newcomer(data)}: y = {two(answer.y)}, so the neuron says {className(data, answer.y)}.
       </p>
       <PolarSliders symbol="w" value={here} onChange={start} />
-      <NumberSlider
-        label="bias b"
-        symbol="b"
-        min={-reach}
-        max={reach}
-        typed={[schema.b.min, schema.b.max]}
-        step={0.01}
+      <BiasSlider
+        reach={reach}
+        bounds={schema.b}
         value={here.b}
         onChange={(b, phase) => start({ b }, phase)}
       />

@@ -3,6 +3,7 @@ import {
   batchFields,
   choiceField,
   editsField,
+  endedAt,
   type NeuronRun,
   neuronRun,
   numberField,
@@ -149,10 +150,7 @@ export const figure: Figure<typeof schema> = {
   ],
   isRandom: ({ batch }) => batch !== 'all',
   reach: (settings, step) => runOf(settings).reachSoon(step),
-  ended(settings, step) {
-    const { ending } = runOf(settings);
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runOf(settings), step),
   values(place) {
     const { now, answer } = observeNeuron(place);
     return { ...now, z: answer.z, y: answer.y };

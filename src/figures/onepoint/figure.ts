@@ -1,4 +1,5 @@
 import {
+  endedAt,
   type NeuronRun,
   neuronRun,
   numberField,
@@ -128,10 +129,7 @@ export const figure: Figure<typeof schema> = {
     const beside = plain.reachSoon(reached);
     return plain.ending ? reached : Math.min(reached, beside);
   },
-  ended(settings, step) {
-    const { ending } = runsOf(settings).weightNorm;
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
   values(place) {
     const { now, plain, weightNorm, besidePlain, flowRest } = observeOnePoint(place);
     return {

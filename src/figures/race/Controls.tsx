@@ -2,6 +2,7 @@ import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { ProblemControls } from '../ProblemControls.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
+import { RateSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { lengthText, lossText, two } from '../words.ts';
 import { schema } from './figure.ts';
@@ -56,12 +57,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         Where they can settle at w*: plain gradient descent below η = {formatNumber(limits.plain)},
         weight norm below η = {formatNumber(limits.weightNorm)}.
       </p>
-      <NumberSlider
-        label="learning rate η"
-        symbol="rate"
-        min={schema.learningRate.min}
-        max={schema.learningRate.max}
-        log
+      <RateSlider
+        bounds={schema.learningRate}
         value={settings.learningRate}
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />

@@ -2,6 +2,7 @@ import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import { dataset } from '../../datasets/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { Readout } from '../Readout.tsx';
+import { LengthSlider, ScaleSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { Learning } from './Learning.tsx';
 import { quantitiesOf } from './quantities.ts';
@@ -33,13 +34,9 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={settings.mode}
         onChange={(mode) => start({ mode })}
       />
-      <NumberSlider
-        label="scale g"
-        symbol="g"
-        min={-reach}
-        max={reach}
-        typed={[schema.g.min, schema.g.max]}
-        step={0.01}
+      <ScaleSlider
+        reach={reach}
+        bounds={schema.g}
         value={here.g}
         onChange={(g, phase) => start({ g }, phase)}
       />
@@ -63,12 +60,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={here.elevation}
         onChange={(elevation, phase) => start({ elevation }, phase)}
       />
-      <NumberSlider
-        label="length ∥v∥"
+      <LengthSlider
         symbol="v"
-        min={0.05}
-        max={1000}
-        log
         value={here.length}
         onChange={(length, phase) => start({ length }, phase)}
       />

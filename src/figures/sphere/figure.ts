@@ -1,3 +1,4 @@
+import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { presets } from './presets.ts';
@@ -24,10 +25,7 @@ export const figure: Figure<typeof schema> = {
     // The second run may end where the first goes on; it must not hold it up for that.
     return twin?.ending ? reached : Math.min(reached, beside);
   },
-  ended(settings, step) {
-    const { ending } = runsOf(settings).first;
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runsOf(settings).first, step),
   values(place) {
     const { now, twin, apart } = observeSphere(place);
     return {

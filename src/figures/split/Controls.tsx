@@ -1,10 +1,11 @@
-import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import { Choice, Toggle } from '../../controls/index.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { direction } from '../../weightnorm/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { PolarSliders } from '../PolarSliders.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
+import { BiasSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthText, lossText, two } from '../words.ts';
@@ -63,13 +64,9 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   return (
     <>
       <Readout quantities={quantitiesOf(seen, settings.optimizer === 'sgd')} />
-      <NumberSlider
-        label="scale g"
-        symbol="g"
-        min={-reach}
-        max={reach}
-        typed={[schema.g.min, schema.g.max]}
-        step={0.01}
+      <ScaleSlider
+        reach={reach}
+        bounds={schema.g}
         value={pinned ? 1 : here.g}
         disabled={pinned}
         {...(pinned && { hint: 'g is pinned at 1 while only dividing.' })}
@@ -108,13 +105,9 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           onEdits: (edits, phase) => store.restart({ edits }, phase),
         }}
       >
-        <NumberSlider
-          label="bias b"
-          symbol="b"
-          min={-reach}
-          max={reach}
-          typed={[schema.b.min, schema.b.max]}
-          step={0.01}
+        <BiasSlider
+          reach={reach}
+          bounds={schema.b}
           value={here.b}
           onChange={(b, phase) => start({ b }, phase)}
         />

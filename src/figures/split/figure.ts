@@ -3,6 +3,7 @@ import {
   batchFields,
   choiceField,
   editsField,
+  endedAt,
   flagField,
   initialSettings,
   type NeuronRun,
@@ -177,10 +178,7 @@ export const figure: Figure<typeof schema> = {
     const beside = settings.plain ? plain.reachSoon(reached) : reached;
     return plain.ending ? reached : Math.min(reached, beside);
   },
-  ended(settings, step) {
-    const { ending } = runsOf(settings).weightNorm;
-    return ending && step >= ending.step ? ending.message : null;
-  },
+  ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
   values: (place) => ({ ...observeSplit(place).now }),
   describe: (place) =>
     describe(place, observeSplit(place), runsOf(place.settings).weightNorm.problem),

@@ -1,0 +1,69 @@
+import { NumberSlider } from '../controls/index.ts';
+import type { NumberField, Phase } from '../simulation/index.ts';
+
+interface SliderProps {
+  readonly value: number;
+  readonly onChange: (value: number, phase: Phase) => void;
+}
+
+/** The direction of an arrow in the plane. */
+export function AngleSlider({ symbol, ...rest }: SliderProps & { readonly symbol: string }) {
+  return (
+    <NumberSlider
+      label={`angle of ${symbol}`}
+      symbol={symbol}
+      unit="°"
+      min={-180}
+      max={180}
+      step={0.1}
+      {...rest}
+    />
+  );
+}
+
+/** The length of an arrow, which is never zero. */
+export function LengthSlider({ symbol, ...rest }: SliderProps & { readonly symbol: string }) {
+  return (
+    <NumberSlider
+      label={`length ∥${symbol}∥`}
+      symbol={symbol}
+      min={0.05}
+      max={1000}
+      log
+      {...rest}
+    />
+  );
+}
+
+interface SignedProps extends SliderProps {
+  /** How far the slider goes to both sides; typed numbers may go as far as `bounds`. */
+  readonly reach: number;
+  readonly bounds: NumberField;
+  readonly disabled?: boolean;
+  readonly hint?: string;
+}
+
+function SignedSlider({
+  reach,
+  bounds,
+  ...rest
+}: SignedProps & { readonly label: string; readonly symbol: string }) {
+  const typed = [bounds.min, bounds.max] as const;
+  return <NumberSlider min={-reach} max={reach} typed={typed} step={0.01} {...rest} />;
+}
+
+/** The scale g, through zero. */
+export function ScaleSlider(props: SignedProps) {
+  return <SignedSlider label="scale g" symbol="g" {...props} />;
+}
+
+/** The bias b. */
+export function BiasSlider(props: SignedProps) {
+  return <SignedSlider label="bias b" symbol="b" {...props} />;
+}
+
+/** The learning rate, on a logarithmic scale. */
+export function RateSlider({ bounds, ...rest }: SliderProps & { readonly bounds: NumberField }) {
+  const { min, max } = bounds;
+  return <NumberSlider label="learning rate η" symbol="rate" min={min} max={max} log {...rest} />;
+}
