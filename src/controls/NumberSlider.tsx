@@ -37,7 +37,7 @@ export function NumberSlider(props: NumberSliderProps) {
   const id = useId();
   const slider = useRange((position, phase) => onChange(fromPosition(position, props), phase));
   const { text, problem, invalid, ...field } = useNumberText({
-    ...{ value, digits, range: { min: low, max: high } },
+    ...{ value, digits, range: { min: low, max: high, wrap: props.wrap } },
     onCommit: (next) => onChange(next, 'commit'),
   });
   const described = [hint && `${id}hint`, problem && `${id}problem`].filter(Boolean).join(' ');

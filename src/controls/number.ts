@@ -6,6 +6,8 @@ export interface NumberRange {
   readonly step?: number | undefined;
   /** Whether equal distances on the slider are equal ratios. */
   readonly log?: boolean | undefined;
+  /** Whether going beyond one end comes in again at the other, as angles do. */
+  readonly wrap?: boolean | undefined;
 }
 
 const LOG_STEP = 0.01;
@@ -55,6 +57,14 @@ export function stepOf({ min, max, step, log }: NumberRange): number {
   if (log) return LOG_STEP;
   if (step !== undefined) return step;
   return Number(`1e${Math.floor(Math.log10((max - min) / 100))}`);
+}
+
+/** The value itself, or what is typed beyond a bound comes to: the bound, or for angles the same angle. */
+export function kept(value: number, range: NumberRange): number {
+  const { min, max, wrap } = range;
+  if (!wrap || (value >= min && value <= max)) return nearest(value, range);
+  const over = (value - min) % (max - min);
+  return over > 0 ? min + over : max + over;
 }
 
 /** The value itself, or the bound it lies beyond. */

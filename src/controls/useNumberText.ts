@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import {
   isBeginning,
+  kept as keptIn,
   type NumberRange,
-  nearest,
   readNumber,
   sayNumber,
   writeNumber,
@@ -47,10 +47,10 @@ export function useNumberText(options: {
       if (leaving) setDraft(undefined);
       return;
     }
-    const kept = nearest(typed, range);
+    const kept = keptIn(typed, range);
     setDraft(undefined);
     const holdsFor = [shown, writeNumber(kept, digits)];
-    setProblem(kept === typed ? undefined : { sentence: outside(typed, kept), holdsFor });
+    setProblem(kept === typed ? undefined : { sentence: outside(typed, kept, range), holdsFor });
     if (kept !== value) onCommit(kept);
   };
 
@@ -75,7 +75,8 @@ export function useNumberText(options: {
   };
 }
 
-function outside(typed: number, kept: number): string {
+function outside(typed: number, kept: number, { wrap }: NumberRange): string {
+  if (wrap) return `${sayNumber(typed)} is the same here as ${sayNumber(kept)}.`;
   const which = kept < typed ? 'largest' : 'smallest';
   const [bound, asked] = [sayNumber(kept), sayNumber(typed)];
   return `${bound} is the ${which} value here, so ${asked} became ${bound}.`;

@@ -12,6 +12,8 @@ export interface Field<T> {
   readonly initial: T;
   /** Its name in a link. */
   readonly key: string;
+  /** What it is called where a reader sees it, as a sentence begins; its key where there is none. */
+  readonly label?: string;
   /** Above this many characters it is left out of links. */
   readonly longest?: number;
   write(value: T): string;
@@ -36,19 +38,31 @@ export interface NumberField extends Field<number> {
 
 interface NumberOptions {
   readonly key: string;
+  readonly label?: string;
   readonly initial: number;
   readonly min: number;
   readonly max: number;
   readonly log?: boolean;
   /** Whole numbers only. */
   readonly whole?: boolean;
+  /** Whether going beyond one end comes in again at the other, as angles do. */
+  readonly wrap?: boolean;
+}
+
+/** The number in (min, max] that is a whole number of turns from `value`; one in the range is kept. */
+function wrapped(value: number, min: number, max: number): number {
+  if (value >= min && value <= max) return value;
+  const turn = max - min;
+  const over = (value - min) % turn;
+  return over > 0 ? min + over : max + over;
 }
 
 /** A bounded number; angles and rates are `log: false` and `true`. */
 export function numberField(options: NumberOptions): NumberField {
-  const { key, initial, min, max, log = false, whole = false } = options;
+  const { key, label = key, initial, min, max, log = false, whole = false, wrap = false } = options;
   return {
     key,
+    label,
     initial,
     min,
     max,
@@ -57,14 +71,18 @@ export function numberField(options: NumberOptions): NumberField {
     parse: (text) => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))),
     nearest(value, otherwise = initial) {
       if (typeof value !== 'number' || Number.isNaN(value)) {
-        return { value: otherwise, problem: `${key} was not a number; it is ${otherwise} now.` };
+        return { value: otherwise, problem: `${label} was not a number; it is ${otherwise} now.` };
       }
-      if (value < min) return { value: min, problem: `${key} was below ${min}; it is ${min} now.` };
-      if (value > max) return { value: max, problem: `${key} was above ${max}; it is ${max} now.` };
+      // The same angle written in another way is nothing to be corrected.
+      if (wrap && Number.isFinite(value)) return { value: wrapped(value, min, max) + 0 };
+      if (value < min)
+        return { value: min, problem: `${label} was below ${min}; it is ${min} now.` };
+      if (value > max)
+        return { value: max, problem: `${label} was above ${max}; it is ${max} now.` };
       const exact = whole ? Math.round(value) : value;
       // Adding 0 turns −0, which no link can tell from 0, into 0.
       if (exact === value) return { value: exact + 0 };
-      return { value: exact + 0, problem: `${key} must be a whole number; it is ${exact} now.` };
+      return { value: exact + 0, problem: `${label} must be a whole number; it is ${exact} now.` };
     },
   };
 }
@@ -76,10 +94,11 @@ export interface ChoiceField<T extends string> extends Field<T> {
 /** One of a few names. */
 export function choiceField<const T extends string>(options: {
   readonly key: string;
+  readonly label?: string;
   readonly options: readonly T[];
   readonly initial: NoInfer<T>;
 }): ChoiceField<T> {
-  const { key, initial } = options;
+  const { key, label = key, initial } = options;
   return {
     ...options,
     write: (value) => value,
@@ -89,7 +108,7 @@ export function choiceField<const T extends string>(options: {
       if (found !== undefined) return { value: found };
       return {
         value: otherwise,
-        problem: `${key} must be one of ${options.options.join(', ')}; it is ${otherwise} now.`,
+        problem: `${label} must be one of ${options.options.join(', ')}; it is ${otherwise} now.`,
       };
     },
   };
@@ -98,19 +117,22 @@ export function choiceField<const T extends string>(options: {
 /** On or off; 1 or 0 in a link. */
 export function flagField({
   key,
+  label = key,
   initial,
 }: {
   readonly key: string;
+  readonly label?: string;
   readonly initial: boolean;
 }): Field<boolean> {
   return {
     key,
+    label,
     initial,
     write: (value) => (value ? '1' : '0'),
     parse: (text) => (text === '1' ? true : text === '0' ? false : text),
     nearest(value, otherwise = initial) {
       if (typeof value === 'boolean') return { value };
-      const problem = `${key} must be 0 or 1; it is ${otherwise ? 1 : 0} now.`;
+      const problem = `${label} must be 0 or 1; it is ${otherwise ? 1 : 0} now.`;
       return { value: otherwise, problem };
     },
   };

@@ -33,6 +33,7 @@ export type { FrameSource } from './playback.ts';
 export {
   type BatchSize,
   batches,
+  batchField,
   batchFields,
   type Draws,
   dataOf,
@@ -40,6 +41,7 @@ export {
   type Problem,
   problemFrom,
   problemOf,
+  seedField,
 } from './problem.ts';
 export {
   gradientSize,

@@ -1,4 +1,11 @@
-import { initialSettings, numberField, type Schema, type SettingsOf, withPatch } from './fields.ts';
+import {
+  type Field,
+  initialSettings,
+  numberField,
+  type Schema,
+  type SettingsOf,
+  withPatch,
+} from './fields.ts';
 
 /** The last step a run can be followed to. */
 export const MAX_STEP = 100_000;
@@ -65,7 +72,7 @@ export function readLink<S extends Schema>(
   const unknown = new Set<string>();
   for (const key of new Set(params.keys())) {
     const known = byKey.get(key);
-    if (known) patch[known.name] = known.field.parse(first(params, key, problems) ?? '');
+    if (known) patch[known.name] = known.field.parse(first(params, known.field, problems) ?? '');
     else if (!NOT_SETTINGS.test(key)) unknown.add(clip(key));
   }
   const names = [...unknown];
@@ -81,17 +88,21 @@ export function readLink<S extends Schema>(
   }
   const { settings, problems: corrected } = withPatch(schema, initialSettings(schema), patch);
   problems.push(...corrected);
-  const stepText = first(params, stepField.key, problems);
+  const stepText = first(params, stepField, problems);
   const step = stepField.nearest(stepText === null ? 0 : stepField.parse(stepText));
   if (step.problem) problems.push(step.problem);
   return { settings, step: step.value, problems };
 }
 
 /** The first text under a key; says so if there is another. */
-function first(params: URLSearchParams, key: string, problems: string[]): string | null {
+function first(
+  params: URLSearchParams,
+  { key, label = key }: Pick<Field<unknown>, 'key' | 'label'>,
+  problems: string[],
+): string | null {
   const [text = null, ...others] = params.getAll(key);
   if (others.some((other) => other !== text)) {
-    problems.push(`${key} is given more than once; the first counts.`);
+    problems.push(`${label} is given more than once; the first counts.`);
   }
   return text;
 }

@@ -3,14 +3,15 @@ import { choiceField, numberField } from './fields.ts';
 
 export type OptimizerName = 'sgd' | 'momentum' | 'nesterov' | 'adam';
 
-/** The learning rate η, from 0.001 to 100. */
-export const rateField = (initial: number) =>
-  numberField({ key: 'eta', initial, min: 0.001, max: 100, log: true });
+/** The learning rate η, from 0.001 to 100 unless told. */
+export const rateField = (initial: number, min = 0.001, max = 100) =>
+  numberField({ key: 'eta', label: 'Learning rate η', initial, min, max, log: true });
 
 /** Which optimizer, and η. */
 export const optimizerFields = {
   optimizer: choiceField({
     key: 'opt',
+    label: 'Optimizer',
     options: ['sgd', 'momentum', 'nesterov', 'adam'],
     initial: 'sgd',
   }),

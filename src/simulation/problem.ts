@@ -23,18 +23,29 @@ export interface Problem {
 
 export type BatchSize = '1' | '8' | '32' | 'all';
 
+/** How many samples a step sees. */
+export const batchField = (initial: BatchSize) =>
+  choiceField({ key: 'batch', label: 'Batch', options: ['1', '8', '32', 'all'], initial });
+
+/** What chance is drawn by. */
+export const seedField = (initial: number) =>
+  numberField({ key: 'seed', label: 'Seed', initial, min: 0, max: 2 ** 32 - 1, whole: true });
+
 /** The batch size and the seed its samples are drawn by. */
 export const batchFields = {
-  batch: choiceField({ key: 'batch', options: ['1', '8', '32', 'all'], initial: '8' }),
-  seed: numberField({ key: 'seed', initial: 1, min: 0, max: 2 ** 32 - 1, whole: true }),
+  batch: batchField('8'),
+  seed: seedField(1),
 };
+
+/** Data made by a tanh neuron, which a linear one could not learn. */
+const MADE_BY_TANH: readonly string[] = ['ring2', 'tanh6'];
 
 /** Squared error for measurements, cross-entropy of a sigmoid's logit for classes. */
 export function modelFor(data: Dataset): Model {
   if (data.task === 'classification') {
     return { activation: activations.identity, loss: losses.bceLogits };
   }
-  const activation = data.id === 'ring2' ? activations.tanh : activations.identity;
+  const activation = MADE_BY_TANH.includes(data.id) ? activations.tanh : activations.identity;
   return { activation, loss: losses.halfMse };
 }
 

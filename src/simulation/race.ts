@@ -1,44 +1,57 @@
 import { taughtRing } from '../datasets/index.ts';
-import {
-  activations,
-  fromPolar,
-  losses,
-  type Parameters,
-  sgd,
-  weight,
-} from '../weightnorm/index.ts';
+import { activations, fromPolar, type Parameters, sgd, weight } from '../weightnorm/index.ts';
 import { choiceField, flagField, numberField, type SettingsOf } from './fields.ts';
 import { type NeuronRun, neuronRun } from './neuronRun.ts';
+import { rateField } from './optimizers.ts';
 import { type Problem, problemFrom } from './problem.ts';
 
 /** What is learned: eight points on an ellipse, and the outputs of a neuron with the weight w*. */
 export const problemFields = {
-  neuron: choiceField({ key: 'neuron', options: ['tanh', 'linear'], initial: 'tanh' }),
+  neuron: choiceField({
+    key: 'neuron',
+    label: 'Neuron',
+    options: ['tanh', 'linear'],
+    initial: 'tanh',
+  }),
   /** κ: how many times as steep the loss of the linear neuron is along w₁ as along w₂. */
-  conditionNumber: numberField({ key: 'kappa', initial: 4, min: 1, max: 25 }),
+  conditionNumber: numberField({
+    key: 'kappa',
+    label: 'Condition number κ',
+    initial: 4,
+    min: 1,
+    max: 25,
+  }),
   /** The direction of w*, in degrees. */
-  angle: numberField({ key: 'angle', initial: 80, min: -180, max: 180 }),
+  angle: numberField({
+    key: 'angle',
+    label: 'Angle of w*',
+    initial: 80,
+    min: -180,
+    max: 180,
+    wrap: true,
+  }),
 };
 
 /** Everything that decides how the runs of a race go. */
 export const startFields = {
   ...problemFields,
-  learningRate: numberField({ key: 'eta', initial: 5, min: 0.1, max: 100, log: true }),
+  learningRate: rateField(5, 0.1),
   /** ‖v‖ before the first step. */
-  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 20, log: true }),
+  length: numberField({
+    key: 'length',
+    label: 'Length ∥v∥',
+    initial: 1,
+    min: 0.05,
+    max: 20,
+    log: true,
+  }),
 };
 
 /** A race as it stands in a link. */
 export const raceSchema = {
   ...startFields,
   /** The third runner, which divides v by its length after each step. */
-  divideAfter: flagField({ key: 'divide', initial: false }),
-  /** Which of the two the reader expects to arrive. */
-  guess: choiceField({
-    key: 'guess',
-    options: ['none', 'both', 'weightNorm', 'plain', 'neither'],
-    initial: 'none',
-  }),
+  divideAfter: flagField({ key: 'divide', label: 'Third runner', initial: false }),
 };
 
 export type ProblemSettings = SettingsOf<typeof problemFields>;
@@ -76,8 +89,7 @@ export function raceProblem(settings: ProblemSettings): Problem {
     weight: goalOf(settings),
     output: activation.value,
   });
-  const model = { activation, loss: losses.halfMse };
-  return problemFrom(data, { batch: 'all', seed: 0 }, model);
+  return problemFrom(data, { batch: 'all', seed: 0 });
 }
 
 /** The direction of w before the first step, in degrees; its length is 1. */

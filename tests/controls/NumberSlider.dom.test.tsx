@@ -181,6 +181,29 @@ describe('a number typed beyond the slider', () => {
   });
 });
 
+describe('a number that wraps, such as an angle', () => {
+  const turn = { min: -180, max: 180, step: 0.1, wrap: true };
+
+  it('comes in again at the other end, and it is said', async () => {
+    render(<Scale {...turn} />);
+    const user = await type('270');
+    await user.keyboard('{Enter}');
+    expect(calls()).toEqual([[-90, 'commit']]);
+    expect(field().value).toBe('-90');
+    expect(description()).toBe('270 is the same here as −90.');
+  });
+
+  it('is kept as it is within its range, ends and all', async () => {
+    render(<Scale {...turn} />);
+    for (const text of ['180', '-180', '12.5']) {
+      const user = await type(text);
+      await user.keyboard('{Enter}');
+      expect(calls().at(-1)).toEqual([Number(text), 'commit']);
+      expect(description()).toBe('');
+    }
+  });
+});
+
 describe('the sentence about a typed number', () => {
   const status = () => screen.getByRole('status');
   async function corrected() {

@@ -57,6 +57,48 @@ describe('a number', () => {
     expect(angle.nearest(given)).toEqual({ value, problem });
   });
 
+  it('is called by its label where it has one', () => {
+    const named = numberField({ key: 'eta', label: 'Learning rate η', initial: 1, min: 0, max: 9 });
+    expect(named.nearest(10).problem).toBe('Learning rate η was above 9; it is 9 now.');
+    const chosen = choiceField({ key: 'opt', label: 'Optimizer', options: ['a'], initial: 'a' });
+    expect(chosen.nearest('b').problem).toBe('Optimizer must be one of a; it is a now.');
+    const flag = flagField({ key: 'divide', label: 'Third runner', initial: true });
+    expect(flag.nearest(2).problem).toBe('Third runner must be 0 or 1; it is 1 now.');
+  });
+
+  describe('that wraps', () => {
+    const turn = numberField({ key: 'angle', initial: 0, min: -180, max: 180, wrap: true });
+
+    test.each([
+      [270, -90],
+      [-270, 90],
+      [180, 180],
+      [-180, -180],
+      [181, -179],
+      [540, 180],
+      [720, 0],
+      [1e9, -80],
+    ])('takes %d for %d without a word', (given, value) => {
+      expect(turn.nearest(given)).toEqual({ value });
+    });
+
+    it('comes to the same place from every turn', () => {
+      const angle = fc.integer({ min: -179, max: 180 });
+      fc.assert(
+        fc.property(angle, fc.integer({ min: -9, max: 9 }), (value, turns) => {
+          expect(turn.nearest(value + 360 * turns)).toEqual({ value });
+        }),
+      );
+    });
+
+    it('has no direction for the infinite', () => {
+      expect(turn.nearest(Number.POSITIVE_INFINITY)).toEqual({
+        value: 180,
+        problem: 'angle was above 180; it is 180 now.',
+      });
+    });
+  });
+
   it('of −0 is 0, which is what a link can carry', () => {
     expect(angle.nearest(-0).value).toBe(0);
     expect(schema.tilt.nearest(-0.2).value).toBe(0);
