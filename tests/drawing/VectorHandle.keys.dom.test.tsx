@@ -127,6 +127,14 @@ describe('the keys of a vector', () => {
     expect(onNote).not.toHaveBeenCalled();
   });
 
+  it('up and down turn it where its length is fixed', () => {
+    stage(<Handle lengthRange={[1.4, 1.4]} />);
+    press('ArrowUp');
+    expect(last()).toEqual([{ length: 1.4, angle: 22 }, 'commit']);
+    press('ArrowDown');
+    expect(last()).toEqual([{ length: 1.4, angle: 20 }, 'commit']);
+  });
+
   it('leave other keys and the shortcuts of the browser alone', () => {
     stage(<Handle />);
     const left = [press('Tab'), press('a'), press('ArrowLeft', { altKey: true })];

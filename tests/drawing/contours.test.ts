@@ -12,7 +12,7 @@ function rings({ d }: ContourPath): [number, number][][] {
     .filter(Boolean)
     .map((ring) => {
       let [x, y] = [0, 0];
-      return Array.from(ring.matchAll(/([Mlq])([^Mlq]*)/g), ([, kind, rest = '']) => {
+      return Array.from(ring.matchAll(/([Mlqt])([^Mlqt]*)/g), ([, kind, rest = '']) => {
         const numbers = Array.from(rest.matchAll(/-?\d+(\.\d)?/g), ([text]) => Number(text));
         const [dx = 0, dy = 0] = numbers.slice(-2);
         [x, y] = kind === 'M' ? [dx, dy] : [x + dx, y + dy];

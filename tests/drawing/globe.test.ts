@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { onDirections } from '../../src/drawing/globe/lookup.ts';
 import { greatCirclePath } from '../../src/drawing/globe/spherePath.ts';
+import { besideLine, nearRuns } from '../../src/drawing/globe/view.ts';
 import {
   facing,
   type GlobeView,
@@ -8,6 +9,7 @@ import {
   projection,
   turned,
 } from '../../src/drawing/index.ts';
+import { SIZE } from '../../src/drawing/plane/frame.ts';
 import { direction, random } from '../../src/weightnorm/index.ts';
 
 const draw = random(11);
@@ -89,4 +91,44 @@ it('a way over the sphere is cut at the rim, and whole when the far side is aske
   const all = greatCirclePath(way, { azimuth: 0, elevation: 0 }, 100, 'all');
   expect(near.length).toBeLessThan(all.length);
   for (const path of [near, all]) expect(path).toMatch(/^M[\d.,ML-]+$/);
+});
+
+it('a way over the sphere bends with it, and its near side ends on the rim', () => {
+  const way: Point3[] = [
+    [0, 0.001, 2],
+    [0, 1, -0.001],
+    [-3, 0.001, 0],
+  ];
+  const numbers = (side: 'near' | 'all') =>
+    [...greatCirclePath(way, { azimuth: 60, elevation: 0 }, 100, side).matchAll(/[\d.]+/g)].map(
+      ([number]) => (Number(number) - SIZE / 2) / 100,
+    );
+  const [all, near] = [numbers('all'), numbers('near')];
+  expect(near.length).toBeLessThan(all.length);
+  // From a pole down to the equator, then along it to the rim.
+  expect(near[1]).toBeCloseTo(-1, 2);
+  expect(near.at(-2)).toBeCloseTo(1, 2);
+  expect(near.at(-1)).toBeCloseTo(0, 2);
+  for (let i = 2; i < all.length; i += 2) {
+    const [x = 0, y = 0, fromX = 0, fromY = 0] = [all[i], all[i + 1], all[i - 2], all[i - 1]];
+    expect(Math.hypot(x - fromX, y - fromY)).toBeLessThan(0.1);
+    expect(Math.hypot(x, y)).toBeLessThan(1.01);
+  }
+});
+
+it('of a path the pieces on the near side are found, a place on the rim with them', () => {
+  const seen = [1, 0, -1, -2, 3, 4, -1].map((depth, i) => ({ at: [i, 0] as const, depth }));
+  const ends = nearRuns(seen.map(({ at, depth }) => ({ at: [...at], depth })));
+  expect(ends.map((run) => run.map(([x]) => x))).toEqual([
+    [0, 1],
+    [4, 5],
+  ]);
+  expect(nearRuns([])).toEqual([]);
+});
+
+it('beside a line is to its left, and above one that points at the reader', () => {
+  const [x, y] = besideLine([3, 4], 0.5);
+  expect(x).toBeCloseTo(-0.4, 14);
+  expect(y).toBeCloseTo(0.3, 14);
+  expect(besideLine([0, 0], 0.5)).toEqual([0, 0.5]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrowPath, arrowStyles } from '../../src/drawing/marks/arrowPath.ts';
 import { evenly } from '../../src/drawing/marks/evenly.ts';
 import { pieces } from '../../src/drawing/marks/formula.ts';
-import { labelPlace } from '../../src/drawing/marks/labelPlace.ts';
+import { type LabelRequest, labelPlace, labelPlaces } from '../../src/drawing/marks/labelPlace.ts';
 
 const numbers = (d: string) => Array.from(d.matchAll(/-?\d+(\.\d+)?/g), ([text]) => Number(text));
 
@@ -42,6 +42,38 @@ describe('an arrow', () => {
 
   it('of plain gradient descent has a square around its tip', () => {
     expect(arrowPath([0, 0], [100, 50], arrowStyles.plain, 1).head).toBe('M95,45h10v10h-10z');
+  });
+});
+
+describe('the places of several labels', () => {
+  const at = (text: string, tip: [number, number], side?: 'left' | 'right'): LabelRequest => ({
+    ...{ text, tip, heading: [1, 0], size: 16, gap: 8 },
+    side,
+  });
+
+  it('are their own where they are free', () => {
+    const labels = [at('v', [100, 100]), at('w', [300, 300], 'left'), null];
+    expect(labelPlaces(labels)).toEqual([
+      labelPlace([100, 100], [1, 0], 'v', { size: 16, gap: 8 }),
+      labelPlace([300, 300], [1, 0], 'w', { size: 16, gap: 8, side: 'left' }),
+      null,
+    ]);
+  });
+
+  it('are off the tip of another arrow where there is room', () => {
+    const [place] = labelPlaces([at('v', [100, 100]), at('w', [118, 100], 'left')]);
+    const own = labelPlace([100, 100], [1, 0], 'v', { size: 16, gap: 8 });
+    expect(Math.abs(own[0] - 118)).toBeLessThan(8);
+    expect(place).not.toEqual(own);
+  });
+
+  it('are on three sides of a common tip, the last on its own side, and a fourth is left out', () => {
+    const places = labelPlaces(['a', 'b', 'c', 'd'].map((text) => at(text, [200, 200])));
+    const [out, right, left, beyond] = places;
+    expect(beyond).toEqual(labelPlace([200, 200], [1, 0], 'd', { size: 16, gap: 8 }));
+    expect(out).toBeNull();
+    expect(right?.[1]).toBeGreaterThan(200);
+    expect(left?.[1]).toBeLessThan(200);
   });
 });
 

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import { evenly } from '../marks/evenly.ts';
+import { useStill } from '../still.ts';
 import type { ChartPoint, Series } from './series.ts';
 
 const ROWS = 12;
@@ -11,6 +12,8 @@ export function ChartTable(props: {
   readonly caption: string;
 }) {
   const { series, xLabel, caption } = props;
+  const still = useStill();
+  if (still) return null;
   return (
     <details className="chart-table">
       <summary>Table</summary>

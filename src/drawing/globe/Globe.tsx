@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Phase } from '../handles/handle.ts';
 import { PlaneContext } from '../plane/context.ts';
 import { drawnSquare, frame, round, SIZE } from '../plane/frame.ts';
@@ -35,6 +35,11 @@ export function Globe(props: GlobeProps) {
   const svg = useRef<SVGSVGElement>(null);
   const box = useBox(svg);
   const { arming } = useArming(armed);
+  const [turning, setTurning] = useState(false);
+  const turn = (to: GlobeView, phase: Phase) => {
+    setTurning(phase === 'preview');
+    onTurn(to, phase);
+  };
   const unit = box ? SIZE / drawnSquare({ left: 0, top: 0, ...box }).side : 1;
   const shown = useCallback(
     () => drawnSquare(svg.current?.getBoundingClientRect() ?? { left: 0, top: 0, ...NO_BOX }),
@@ -71,9 +76,9 @@ export function Globe(props: GlobeProps) {
     >
       <PlaneContext value={plane}>
         <GlobeContext value={globe}>
-          <Ball value={value} />
+          <Ball value={value} turning={turning} />
           <SpaceAxes labels={axes} />
-          <TurnHandle view={view} onTurn={onTurn} />
+          <TurnHandle view={view} onTurn={turn} />
           {children}
         </GlobeContext>
       </PlaneContext>

@@ -15,11 +15,12 @@ const AT_EDGE = 0.88;
 export function SpaceArrow({
   to,
   label,
+  faint: pale = false,
   ...rest
-}: Omit<ArrowProps, 'from' | 'to' | 'faint'> & { readonly to: Point3 }) {
+}: Omit<ArrowProps, 'from' | 'to'> & { readonly to: Point3 }) {
   const { span, place } = usePlane();
   const { at, depth } = useGlobe().see(to);
-  const faint = depth < 0;
+  const faint = pale || depth < 0;
   const farthest = Math.max(Math.abs(at[0]), Math.abs(at[1]));
   if (farthest <= span) return <Arrow {...rest} to={at} label={label} faint={faint} />;
   const inside = (AT_EDGE * span) / farthest;

@@ -5,6 +5,7 @@ import { useHandle } from '../handles/useHandle.ts';
 import { useHold } from '../handles/useHold.ts';
 import { usePlaneAndArming } from '../plane/context.ts';
 import { round, SIZE } from '../plane/frame.ts';
+import { useStill } from '../still.ts';
 import { turnKey } from './turnKey.ts';
 import { type GlobeView, turned } from './view.ts';
 
@@ -38,6 +39,8 @@ export function TurnHandle({
   });
   const handle = useRef<SVGGElement>(null);
   useHold(handle, armed);
+  const still = useStill();
+  if (still) return null;
   const [azimuth, elevation] = [view.azimuth, view.elevation].map((angle) =>
     formatNumber(angle, { decimals: 0 }),
   );

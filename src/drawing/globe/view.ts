@@ -57,3 +57,20 @@ export function facing([x, y, z]: Point3): GlobeView {
     elevation: Math.atan2(z, Math.hypot(x, y)) / RADIANS,
   };
 }
+
+/** The pieces of a path that are on the reader's side, one after the other. */
+export function nearRuns(seen: readonly Seen[]): Point[][] {
+  const runs: Point[][] = [];
+  seen.forEach(({ at, depth }, i) => {
+    if (depth < 0) return;
+    if (i === 0 || (seen[i - 1] as Seen).depth < 0) runs.push([]);
+    runs.at(-1)?.push(at);
+  });
+  return runs;
+}
+
+/** So far to the left of a line seen in this direction; upwards where it points at the reader. */
+export function besideLine([right, up]: Point, far: number): Point {
+  const length = Math.hypot(right, up);
+  return length < 1e-9 ? [0, far] : [(-up / length) * far, (right / length) * far];
+}

@@ -1,6 +1,7 @@
 import { type DOMAttributes, useRef } from 'react';
 import { usePlane } from '../plane/context.ts';
 import { clamp, inside, type Point, round } from '../plane/frame.ts';
+import { useStill } from '../still.ts';
 import { useHold } from './useHold.ts';
 
 /** CSS pixels that the middle of a grip keeps from the frame. */
@@ -32,6 +33,8 @@ export function Grip(props: GripProps) {
   const [px, py] = props.at;
   const handle = useRef<SVGGElement>(null);
   useHold(handle, armed);
+  const still = useStill();
+  if (still) return null;
   const r = (pixels: number) => round(pixels * unit);
   return (
     <g

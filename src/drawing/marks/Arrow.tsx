@@ -1,9 +1,10 @@
 import { usePlane } from '../plane/context.ts';
 import { type Point, round } from '../plane/frame.ts';
+import { arrowLabel } from './arrowLabel.ts';
 import { type ArrowKind, type ArrowStyle, arrowPath, arrowStyles } from './arrowPath.ts';
-import type { LabelSide } from './labelPlace.ts';
+import { Formula } from './Formula.tsx';
+import { type LabelSide, ownPlace } from './labelPlace.ts';
 import { MarkGroup } from './MarkGroup.tsx';
-import { MarkLabel } from './MarkLabel.tsx';
 import { MarkLine } from './MarkLine.tsx';
 import type { Mark } from './mark.ts';
 
@@ -19,32 +20,28 @@ export interface ArrowProps extends Mark {
   readonly labelSide?: LabelSide | undefined;
   /** Drawn pale, for what was or might be. */
   readonly faint?: boolean | undefined;
+  /** Where its label is put by what places several, null for nowhere; beside it unless told. */
+  readonly labelAt?: Point | null | undefined;
 }
 
 const ORIGIN: Point = [0, 0];
-/** CSS pixels between the tip of v and its label, where the handle is drawn. */
-const GRIP_GAP = 18;
-const SIDES: Partial<Record<ArrowKind, LabelSide>> = {
-  direction: 'left',
-  w: 'right',
-  gradientPart: 'right',
-};
 
 /** An arrow in the shape and colour of its quantity; a dot where it has no length. */
-export function Arrow({ from = ORIGIN, to, kind, symbol, label, labelSide, faint }: ArrowProps) {
-  const { place, unit } = usePlane();
+export function Arrow(props: ArrowProps) {
+  const plane = usePlane();
+  const { place, unit } = plane;
+  const { from = ORIGIN, to, kind, symbol, faint, labelAt } = props;
   const style: ArrowStyle = arrowStyles[kind];
-  const { width, dash } = style;
-  const tip = place(to);
-  const tail = place(from);
-  const { shaft, head, heading } = arrowPath(tail, tip, style, unit);
+  const { width, dash, band } = style;
+  const { shaft, head } = arrowPath(place(from), place(to), style, unit);
   const open = style.shape === 'open';
-  const side = labelSide ?? SIDES[kind] ?? 'beyond';
-  const middle: Point = [(tip[0] + tail[0]) / 2, (tip[1] + tail[1]) / 2];
+  const label = arrowLabel(props, plane);
+  const at = label && (labelAt === undefined ? ownPlace(label) : labelAt);
   return (
     <MarkGroup kind={kind} symbol={symbol} faint={faint}>
+      {band && <path className="mark-band" d={shaft} strokeWidth={round(width * unit)} />}
       {head ? (
-        <MarkLine d={shaft} width={width} dash={dash} cap={dash && 'round'} />
+        <MarkLine d={shaft} width={width} dash={dash} cap={dash && !band ? 'round' : undefined} />
       ) : (
         <MarkLine d={shaft} width={3 * width} cap="round" />
       )}
@@ -53,13 +50,7 @@ export function Arrow({ from = ORIGIN, to, kind, symbol, label, labelSide, faint
         d={head}
         strokeWidth={round((open ? width : 0.5) * unit)}
       />
-      <MarkLabel
-        text={label}
-        at={kind === 'gradientPart' && side !== 'beyond' ? middle : tip}
-        heading={head ? heading : [0, -1]}
-        gap={kind === 'v' && side === 'beyond' ? GRIP_GAP : 9}
-        side={side}
-      />
+      {at && <Formula x={at[0]} y={at[1]} text={label.text} />}
     </MarkGroup>
   );
 }

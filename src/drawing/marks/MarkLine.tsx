@@ -1,5 +1,6 @@
 import { usePlane } from '../plane/context.ts';
 import { round } from '../plane/frame.ts';
+import { useStill } from '../still.ts';
 
 /** The line of a mark, and the broader one that shows while its quantity is pointed at. */
 export function MarkLine(props: {
@@ -10,10 +11,11 @@ export function MarkLine(props: {
   readonly cap?: 'round' | undefined;
 }) {
   const { unit } = usePlane();
+  const still = useStill();
   const { d, width, dash, cap } = props;
   return (
     <>
-      <path className="mark-glow" d={d} strokeWidth={round((width + 8) * unit)} />
+      {!still && <path className="mark-glow" d={d} strokeWidth={round((width + 8) * unit)} />}
       <path
         className="mark-line"
         d={d}

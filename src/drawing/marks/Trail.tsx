@@ -10,15 +10,16 @@ const MOST_MARKS = 60;
 export interface TrailProps extends Omit<Mark, 'label'> {
   readonly points: readonly Point[];
   readonly kind: 'w' | 'plain' | 'v';
+  readonly faint?: boolean | undefined;
 }
 
 /** The path of a run: small dots, squares for plain gradient descent, on a thin line. */
-export function Trail({ points, kind, symbol }: TrailProps) {
+export function Trail({ points, kind, symbol, faint }: TrailProps) {
   const { place, unit } = usePlane();
   const places = points.map(place);
   const marked = evenly(points.length, MOST_MARKS).map((i) => places[i] as Point);
   return (
-    <MarkGroup kind={kind} symbol={symbol}>
+    <MarkGroup kind={kind} symbol={symbol} faint={faint}>
       {places.length > 1 && (
         <path
           className="mark-line mark-trail"

@@ -9,6 +9,8 @@ export interface ArrowStyle {
   readonly wing: number;
   readonly shape: 'open' | 'filled' | 'square';
   readonly dash?: readonly [number, number];
+  /** Whether the dashes are stripes on a pale band. */
+  readonly band?: true;
 }
 
 /** The arrows of the essay, told apart by shape as well as by colour. */
@@ -19,8 +21,12 @@ export const arrowStyles = {
   w: { width: 3, head: 12, wing: 5.5, shape: 'filled' },
   gradient: { width: 2.5, head: 11, wing: 5, shape: 'filled' },
   gradientPart: { width: 2.5, head: 11, wing: 5, shape: 'filled', dash: [0.01, 5] },
+  // Gradients of parameters: in the parameter's colour, told from it by stripes.
+  gradV: { width: 5, head: 14, wing: 7, shape: 'filled', dash: [2.5, 2.5], band: true },
+  gradG: { width: 5, head: 14, wing: 7, shape: 'filled', dash: [2.5, 2.5], band: true },
   plain: { width: 2.5, head: 0, wing: 5, shape: 'square' },
   step: { width: 1.5, head: 8, wing: 3.5, shape: 'filled' },
+  guess: { width: 2.25, head: 11, wing: 5, shape: 'filled', dash: [7, 5] },
 } as const satisfies Record<string, ArrowStyle>;
 
 export type ArrowKind = keyof typeof arrowStyles;

@@ -1,6 +1,6 @@
-import { contours } from 'd3';
 import type { Point } from '../plane/frame.ts';
-import { CELL, closedCurve, GRID } from './contourCurve.ts';
+import { cellOf, closedCurve, FINE, type Fineness } from './contourCurve.ts';
+import { levelRings } from './levelRings.ts';
 
 export interface ContourOptions {
   readonly span: number;
@@ -8,6 +8,7 @@ export interface ContourOptions {
   readonly levels?: readonly number[] | undefined;
   /** How many levels to choose where none are given. */
   readonly count?: number | undefined;
+  readonly fineness?: Fineness | undefined;
 }
 
 /** The region above a level as path data in a plane's drawing units. */
@@ -17,26 +18,31 @@ export interface ContourPath {
 }
 
 /**
- * Contours of a function in the visible square, from 36 × 36 samples. Levels not given
- * lie quadratically above the smallest sample, so that those of a bowl are evenly spaced.
+ * Contours of a function in the visible square, from 36 × 36 samples unless told. Levels
+ * not given lie quadratically above the smallest sample, so that those of a bowl are evenly spaced.
  */
 export function contourPaths(
   value: (x: number, y: number) => number,
-  { span, center: [left, bottom] = [0, 0], levels, count = 9 }: ContourOptions,
+  { span, center: [left, bottom] = [0, 0], levels, count = 9, fineness = FINE }: ContourOptions,
 ): ContourPath[] {
-  const at = (i: number) => span * (2 * CELL * (i - 1) - 1);
-  const samples = new Array<number>(GRID * GRID);
-  for (let row = 0; row < GRID; row++) {
-    for (let column = 0; column < GRID; column++) {
-      samples[row * GRID + column] = value(left + at(column), bottom - at(row));
+  const { grid } = fineness;
+  const cell = cellOf(fineness);
+  const at = (i: number) => span * (2 * cell * (i - 1) - 1);
+  const samples = new Array<number>(grid * grid);
+  for (let row = 0; row < grid; row++) {
+    for (let column = 0; column < grid; column++) {
+      samples[row * grid + column] = value(left + at(column), bottom - at(row));
     }
   }
   const [low, high] = capped(samples);
   const thresholds = levels ?? bowlLevels(low, high, count);
-  return contours()
-    .size([GRID, GRID])
-    .thresholds([...thresholds])(samples)
-    .map((shape) => ({ level: shape.value, d: shape.coordinates.flat().map(closedCurve).join('') }))
+  return thresholds
+    .map((level) => ({
+      level,
+      d: levelRings(samples, grid, level)
+        .map((ring) => closedCurve(ring, fineness))
+        .join(''),
+    }))
     .filter(({ d }) => d !== '');
 }
 
