@@ -58,8 +58,8 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
   }
 
   const tooLong = serializeEdits(edits).length > MAX_LINK_DATA;
-  return (
-    <section className="data-editor" aria-label="Data">
+  const choice = (
+    <>
       <Choice
         label="data"
         options={options.map((id) => ({ value: id, label: dataset(id).title }))}
@@ -70,6 +70,22 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
         }}
       />
       <p className="small">{data.source}</p>
+    </>
+  );
+  if (data.columns.length !== 2) {
+    return (
+      <section className="data-editor" aria-label="Data">
+        {choice}
+        <p className="small">
+          Points can be moved, added and pasted in the data sets with two inputs. This one has{' '}
+          {data.columns.length}.
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section className="data-editor" aria-label="Data">
+      {choice}
       <DataPlane data={data} rows={rows} chosen={chosen} onSelect={select} onMove={move} />
       <p className="small">
         {rows.length === 0

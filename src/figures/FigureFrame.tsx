@@ -69,11 +69,6 @@ export function FigureFrame<S extends Schema>({
         <div>
           <div className="figure-picture">
             <Picture {...view} />
-            {note && (
-              <p className="figure-note" aria-hidden="true">
-                {note}
-              </p>
-            )}
           </div>
           {figure.horizon > 0 ? (
             <div className="figure-transport">
@@ -113,6 +108,10 @@ export function FigureFrame<S extends Schema>({
               Computing step {step} of {goal} …
             </p>
           )}
+          {/* Always there, so that nothing moves when a note comes and goes. */}
+          <p className="figure-note" aria-hidden="true">
+            {note}
+          </p>
         </div>
         <div>
           <div className="figure-controls">

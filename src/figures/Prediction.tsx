@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { FigureStore, Schema } from '../simulation/index.ts';
 import { PredictionOptions } from './PredictionOptions.tsx';
 import type { Figure, Question } from './types.ts';
+import { useGuess } from './useGuess.ts';
 import { usePrediction } from './usePrediction.ts';
 
 export interface PredictionProps<S extends Schema> {
-  readonly ask: Question;
+  readonly ask: Question<S>;
   readonly store: FigureStore<S>;
   readonly figure: Figure<S>;
 }
@@ -16,27 +17,23 @@ export interface PredictionProps<S extends Schema> {
  * is the reader's own: it is kept in no link.
  */
 export function Prediction<S extends Schema>({ ask, store, figure }: PredictionProps<S>) {
-  const { question, options, right, reveal } = ask;
-  const [guess, setGuess] = useState<string | null>(null);
+  const { question, options, right, reveal, draw } = ask;
+  const guess = useGuess(ask, figure, store);
   const [missing, setMissing] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const { stage, run, skip, refute, again } = usePrediction(figure, store, reveal);
-  const picked = options.find((option) => option.id === guess);
+  const picked = options.find((option) => option.id === guess.picked);
   const correct = options.find((option) => option.id === right);
   const wrong = stage === 'answered' && picked !== correct ? picked : undefined;
 
   // A radio may have been picked before the script came.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page wakes
   useEffect(() => {
     const early = place.current?.querySelector<HTMLInputElement>('input:checked');
-    if (early) setGuess(early.value);
+    if (early) guess.pick(early.value);
   }, []);
-
-  function pick(id: string) {
-    setGuess(id);
-    setMissing(false);
-  }
 
   /** The first button stays where it is, so that the focus does; it runs, waits, or asks again. */
   function press() {
@@ -44,15 +41,19 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
       setMissing(!picked);
       if (!picked) return;
       run();
+      guess.fix();
       showPicture(figure.name);
     } else if (stage === 'answered') {
-      setGuess(null);
+      guess.forget();
       again();
     }
   }
 
   function said(): string {
-    if (missing) return 'Pick an answer first; a guess is enough.';
+    if (stage === 'open' && guess.drawn) {
+      return picked ? `As you have drawn it: ${picked.label}.` : (draw?.words ?? '');
+    }
+    if (missing && !picked) return 'Pick an answer first; a guess is enough.';
     if (stage === 'open') return '';
     if (stage === 'running') return `You guessed: ${picked?.label}. Watch the figure.`;
     if (!wrong) return `Right: ${correct?.label}.`;
@@ -64,9 +65,9 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
       <PredictionOptions
         question={question}
         options={options}
-        picked={guess}
+        picked={guess.picked}
         fixed={stage !== 'open'}
-        onPick={pick}
+        onPick={guess.pick}
       />
       <div className="button-row">
         <button
@@ -79,6 +80,18 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
         >
           {stage === 'answered' ? 'Ask me again' : 'Run it'}
         </button>
+        {stage === 'open' && draw && (
+          <button
+            type="button"
+            className="control-button"
+            onClick={() => {
+              guess.startDrawing();
+              showPicture(figure.name);
+            }}
+          >
+            Draw it in the picture
+          </button>
+        )}
         {stage === 'running' && (
           <button
             type="button"
@@ -96,7 +109,10 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
           <button
             type="button"
             className="control-button"
-            onClick={() => refute(wrong.refute as string)}
+            onClick={() => {
+              refute(wrong.refute as string);
+              showPicture(figure.name);
+            }}
           >
             Show me why not
           </button>

@@ -39,6 +39,7 @@ export function ProblemControls({
         unit="°"
         min={-180}
         max={180}
+        wrap
         step={1}
         value={angle}
         onChange={(next, phase) => onChange({ angle: next }, phase)}

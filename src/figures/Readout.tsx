@@ -10,10 +10,14 @@ export interface Quantity {
   readonly value: string;
 }
 
+/** Longer values, such as vectors with three entries, would break in the usual columns. */
+const LONGEST = 16;
+
 /** The figure's present numbers. */
 export function Readout({ quantities }: { readonly quantities: readonly Quantity[] }) {
+  const wide = quantities.some(({ value }) => value.length > LONGEST);
   return (
-    <dl className="readout">
+    <dl className={wide ? 'readout readout-wide' : 'readout'}>
       {quantities.map(({ symbol, name, title, value }) => (
         <div key={title} data-symbol={symbol}>
           <dt title={title}>

@@ -6,6 +6,11 @@ interface SliderProps {
   readonly onChange: (value: number, phase: Phase) => void;
 }
 
+interface Name {
+  readonly of: string;
+  readonly symbol?: string;
+}
+
 /** The direction of an arrow in the plane. */
 export function AngleSlider({ symbol, ...rest }: SliderProps & { readonly symbol: string }) {
   return (
@@ -15,9 +20,32 @@ export function AngleSlider({ symbol, ...rest }: SliderProps & { readonly symbol
       unit="°"
       min={-180}
       max={180}
+      wrap
       step={0.1}
       {...rest}
     />
+  );
+}
+
+/** The direction of an arrow in space: the angle around the third axis. */
+export function AzimuthSlider({ of, ...rest }: SliderProps & Name) {
+  return (
+    <NumberSlider
+      label={`azimuth of ${of}`}
+      unit="°"
+      min={-180}
+      max={180}
+      wrap
+      step={0.1}
+      {...rest}
+    />
+  );
+}
+
+/** The direction of an arrow in space: the angle above the plane of the first two axes. */
+export function ElevationSlider({ of, ...rest }: SliderProps & Name) {
+  return (
+    <NumberSlider label={`elevation of ${of}`} unit="°" min={-90} max={90} step={0.1} {...rest} />
   );
 }
 

@@ -34,14 +34,33 @@ export interface Guess {
   readonly refute?: string;
 }
 
+/** What a reader draws: a point of the plane, or a direction in space as azimuth and elevation. */
+export type Drawn = readonly [number, number];
+
+/** A guess that is drawn on the picture. `settings` are those in which the answer is shown. */
+export interface Drawing<S extends Schema = Schema> {
+  /** What to draw, as a sentence. */
+  readonly words: string;
+  /** Where the figure stands meanwhile: at the start of the run that shows the answer unless told. */
+  readonly stand?: { readonly presetId: string; readonly step: number };
+  /** Where the mark is before it is moved. */
+  start(settings: SettingsOf<S>): Drawn;
+  /** Where the arrow to the mark begins; the origin unless told. */
+  from?(settings: SettingsOf<S>): Drawn;
+  /** The id of the option that a mark comes to. */
+  judge(drawn: Drawn, settings: SettingsOf<S>): string;
+}
+
 /** A question to be answered before a figure runs, and where the figure shows the answer. */
-export interface Question {
+export interface Question<S extends Schema = Schema> {
   readonly question: string;
   /** Two to four. */
   readonly options: readonly Guess[];
   /** The id of the right one. */
   readonly right: string;
   readonly reveal: { readonly presetId: string; readonly step: number };
+  /** How to draw the guess, where a drawing says more than a list. */
+  readonly draw?: Drawing<S>;
 }
 
 /** A number, a vector or a word by name: what live text, exports and messages read. */
@@ -56,7 +75,7 @@ export interface Figure<S extends Schema> {
   /** The first is how the figure opens. */
   readonly presets: readonly [Preset<S>, ...Preset<S>[]];
   /** Questions the prose may ask before the figure runs, by name. */
-  readonly questions?: Readonly<Record<string, Question>>;
+  readonly questions?: Readonly<Record<string, Question<S>>>;
   /** Steps the scrub bar spans at first; 0 for a figure without steps, which has no transport. */
   readonly horizon: number;
   /** Whether chance plays a part: then there is a setting `seed` and a button for a new one. */

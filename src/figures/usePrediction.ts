@@ -21,10 +21,11 @@ export function usePrediction<S extends Schema>(
   // The settings that the answer belongs to: undo, a drag or another preset leads away from them.
   const asked = useRef<unknown>(null);
 
-  function load(presetId: string): boolean {
+  function load(presetId: string, step?: number): boolean {
     const preset = figure.presets.find(({ id }) => id === presetId);
     if (!preset) return false;
-    store.load({ ...presetPlace(figure.schema, preset), step: 0 });
+    const place = presetPlace(figure.schema, preset);
+    store.load({ ...place, step: step ?? place.step });
     return true;
   }
 
@@ -47,7 +48,7 @@ export function usePrediction<S extends Schema>(
   return {
     stage,
     run() {
-      if (!load(reveal.presetId)) return;
+      if (!load(reveal.presetId, 0)) return;
       asked.current = store.get().settings;
       setStage('running');
       if (reduced) store.seek(reveal.step);
@@ -55,9 +56,9 @@ export function usePrediction<S extends Schema>(
     },
     /** Goes to the answer at once. */
     skip: () => store.seek(reveal.step),
-    /** Plays the preset that shows why a guess was wrong. */
+    /** Goes to the preset that shows why a guess was wrong, and plays it if it shows by running. */
     refute(presetId: string) {
-      if (load(presetId)) store.play();
+      if (load(presetId) && store.get().step === 0 && reveal.step > 0) store.play();
     },
     /** Asks the question again. */
     again: () => setStage('open'),

@@ -1,6 +1,6 @@
 import { formatNumber } from '../drawing/index.ts';
 import type { BatchSize, OptimizerName } from '../simulation/index.ts';
-import { heading, type Vector } from '../weightnorm/index.ts';
+import { heading, spherical, type Vector } from '../weightnorm/index.ts';
 
 /** A number with two decimals, as figures show entries and lengths. */
 export const two = (value: number): string => formatNumber(value, { decimals: 2 });
@@ -8,9 +8,14 @@ export const two = (value: number): string => formatNumber(value, { decimals: 2 
 /** A length that grows slowly, with enough decimals to see it grow. */
 export const lengthText = (value: number): string => formatNumber(value, { decimals: 4 });
 
-/** The direction of a plane vector in words. */
-export const towards = (v: Vector): string =>
-  `${formatNumber(heading(v), { decimals: 1 })} degrees`;
+const degrees = (angle: number): string => `${formatNumber(angle, { decimals: 1 })} degrees`;
+
+/** The direction of a vector in words: one angle in the plane, two in space. */
+export function towards(v: Vector): string {
+  if (v.length < 3) return degrees(heading(v));
+  const { azimuth, elevation } = spherical(v);
+  return `azimuth ${degrees(azimuth)}, elevation ${degrees(elevation)}`;
+}
 
 /** A loss, or that there are no points to have one. */
 export const lossText = (loss: number): string =>

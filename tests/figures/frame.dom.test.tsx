@@ -79,7 +79,7 @@ describe('what a figure says', () => {
     vi.runAllTimers();
     fireEvent.keyDown(tip, { key: 'ArrowUp' });
     fireEvent.keyUp(tip, { key: 'ArrowUp' });
-    expect(note()).toBeUndefined();
+    expect(note()).toBe('');
   });
 });
 

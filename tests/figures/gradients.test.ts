@@ -6,22 +6,13 @@ import {
   schema,
   startFromHere,
 } from '../../src/figures/gradients/figure.ts';
-import { apart, guessText, judgeGuess } from '../../src/figures/gradients/guess.ts';
 import { extentOf } from '../../src/figures/gradients/moment.ts';
 import { numbersAt } from '../../src/figures/gradients/numbers.ts';
 import { restartHere } from '../../src/figures/gradients/restartHere.ts';
 import { STAGES, stageAt, stageNumber, stages } from '../../src/figures/gradients/stages.ts';
 import { presetPlace } from '../../src/figures/presets.ts';
 import { createFigureStore, initialSettings } from '../../src/simulation/index.ts';
-import {
-  addScaled,
-  dot,
-  heading,
-  norm,
-  random,
-  scale,
-  weight,
-} from '../../src/weightnorm/index.ts';
+import { addScaled, dot, norm, random, scale, weight } from '../../src/weightnorm/index.ts';
 import { fakeFrames } from '../simulation/frames.ts';
 
 const initial = initialSettings(schema);
@@ -221,35 +212,6 @@ describe('the run', () => {
     expect(store.get().past).toHaveLength(1);
     store.undo();
     expect(store.get()).toMatchObject({ step: 20, settings: initial });
-  });
-});
-
-describe('a guess', () => {
-  const moment = whole(initial);
-  const { now, v } = moment;
-  const verdict = (angle: number) => judgeGuess(angle, moment)?.kind;
-
-  it('is right against the gradient of v, and named where it mistakes something', () => {
-    expect(verdict(heading(scale(-1, now.gradV)))).toBe('right');
-    expect(verdict(heading(now.gradV))).toBe('uphill');
-    expect(verdict(heading(scale(-1, now.gradW)))).toBe('plain');
-    expect(verdict(heading(v))).toBe('along');
-    expect(verdict(heading(v) + 180)).toBe('along');
-    expect(verdict(heading(scale(-1, now.gradV)) + 30)).toMatch(/off|plain/);
-  });
-
-  it('is told in whole sentences', () => {
-    for (let angle = -180; angle <= 180; angle += 7) {
-      const judged = judgeGuess(angle, moment);
-      expect(judged && guessText(judged)).toMatch(/^[A-Z].*\.$/);
-    }
-    expect(judgeGuess(10, whole({ ...initial, g: 0 }))).toEqual({ kind: 'rest' });
-  });
-
-  it('measures the angle between directions the short way round', () => {
-    expect(apart(170, -170)).toBe(20);
-    expect(apart(0, 180)).toBe(180);
-    expect(apart(20, 20)).toBe(0);
   });
 });
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { projection } from '../../src/drawing/index.ts';
+import { openingView, spanOf } from '../../src/figures/globeView.ts';
+import { inSpace, lossAtDirection } from '../../src/figures/onGlobe.ts';
 import { presetPlace } from '../../src/figures/presets.ts';
 import { figure, schema } from '../../src/figures/sphere/figure.ts';
-import {
-  lossAtDirection,
-  observeSphere,
-  runsOf,
-  startFromHere,
-} from '../../src/figures/sphere/runs.ts';
-import { inSpace, openingView, spanOf } from '../../src/figures/sphere/view.ts';
+import { observeSphere, runsOf, startFromHere } from '../../src/figures/sphere/runs.ts';
+import { usualViews } from '../../src/figures/sphere/view.ts';
 import { initialSettings, withPatch } from '../../src/simulation/index.ts';
 import {
   direction,
@@ -172,7 +169,19 @@ it('every preset opens with its start on the near side', () => {
   for (const { id } of figure.presets) {
     const settings = preset(id);
     const v = at(settings, 0).now.v ?? [];
-    expect(projection(openingView(settings)).see(inSpace(v)).depth).toBeGreaterThan(-0.1);
+    expect(
+      projection(openingView(usualViews[settings.data], settings)).see(inSpace(v)).depth,
+    ).toBeGreaterThan(-0.1);
+  }
+});
+
+it('every start is seen when a globe opens, from whatever view', () => {
+  const draw = random(23);
+  for (let i = 0; i < 300; i++) {
+    const usual = { azimuth: draw(4 * i) * 360 - 180, elevation: draw(4 * i + 1) * 180 - 90 };
+    const start = { azimuth: draw(4 * i + 2) * 360 - 180, elevation: draw(4 * i + 3) * 180 - 90 };
+    const u = inSpace(fromSpherical({ length: 1, ...start }));
+    expect(projection(openingView(usual, start)).see(u).depth).toBeGreaterThan(-0.1 - 1e-12);
   }
 });
 

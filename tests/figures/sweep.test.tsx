@@ -93,8 +93,16 @@ describe.each(opened)('the figure $name', ({ name, module }) => {
     },
   );
 
-  // A figure without steps has no run to follow.
-  if (figure.horizon === 0) return;
+  if (figure.horizon === 0) {
+    it('has no steps, and a link to one leads to where it is', () => {
+      const { reach, ended } = figure;
+      const place = { settings: initialSettings(schema), step: 3 };
+      const store = createFigureStore({ schema, place, reach, ended, frames });
+      expect(store.get()).toMatchObject({ step: 0, goal: null });
+    });
+    // It has no run to follow either.
+    return;
+  }
 
   it('follows a run with a huge learning rate to its end, in words, however far that is', () => {
     const { settings } = withPatch(schema, initialSettings(schema), {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import {
-  Arrow,
+  Arrows,
   Contours,
   formatNumber,
   Plane,
@@ -48,9 +48,13 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         kind="w"
         points={trail.map((at) => weightOf(runs.weightNorm.at(at).parameters) as Point)}
       />
-      <Arrow to={plain.w as Point} kind="plain" symbol="plain" label="plain" />
-      <Arrow to={now.w as Point} kind="w" symbol="w" label="w" />
-      <Arrow to={v as Point} kind="v" symbol="v" label="v" />
+      <Arrows
+        of={[
+          { to: plain.w as Point, kind: 'plain', symbol: 'plain', label: 'plain' },
+          { to: now.w as Point, kind: 'w', symbol: 'w', label: 'w' },
+          { to: v as Point, kind: 'v', symbol: 'v', label: 'v' },
+        ]}
+      />
       <VectorHandle
         name="tip of v"
         symbol="v"

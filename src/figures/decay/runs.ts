@@ -9,40 +9,43 @@ import {
   observe,
   type Place,
   quietRing,
+  rateField,
   recentTurn,
   type SettingsOf,
+  seedField,
   weightLengthAt,
 } from '../../simulation/index.ts';
 import {
   equilibriumTurn,
-  fromPolar,
-  heading,
-  norm,
   type PlainParameters,
   sgd,
   type WeightNormParameters,
   weight,
 } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
+import { polarFields, polarParameters, polarStartAt } from '../polarStart.ts';
 
-const lambda = (key: string, initial: number) => numberField({ key, initial, min: 0, max: 0.2 });
+const lambda = (key: string, of: string, initial: number) =>
+  numberField({ key, label: `Decay of ${of}`, initial, min: 0, max: 0.2 });
 
 export const schema = {
-  lambdaV: lambda('lv', 0.05),
-  lambdaG: lambda('lg', 0),
-  lambdaW: lambda('lw', 0.05),
-  /** The start: v by angle (degrees) and length, g. */
-  angle: numberField({ key: 'angle', initial: 20, min: -180, max: 180 }),
-  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 100, log: true }),
-  g: numberField({ key: 'g', initial: 1, min: -100, max: 100 }),
+  lambdaV: lambda('lv', 'v', 0.05),
+  lambdaG: lambda('lg', 'g', 0),
+  lambdaW: lambda('lw', 'the plain w', 0.05),
+  ...polarFields({ angle: 20, length: 1, g: 1 }, 100),
   // With η ≤ 5 and λ ≤ 0.2 decay never turns anything round: 1 − ηλ ≥ 0.
-  learningRate: numberField({ key: 'eta', initial: 0.1, min: 0.01, max: 5, log: true }),
+  learningRate: rateField(0.1, 0.01, 5),
   /** One noisy sample a step; else all samples, as they are. */
-  noise: flagField({ key: 'noise', initial: true }),
+  noise: flagField({ key: 'noise', label: 'Noise', initial: true }),
   /** Two further runs, from a v half as long and one four times as long. */
-  three: flagField({ key: 'three', initial: false }),
-  second: choiceField({ key: 'second', options: ['turn', 'loss'], initial: 'turn' }),
-  seed: numberField({ key: 'seed', initial: 7, min: 0, max: 2 ** 32 - 1, whole: true }),
+  three: flagField({ key: 'three', label: 'Three lengths of v', initial: false }),
+  second: choiceField({
+    key: 'second',
+    label: 'Second chart',
+    options: ['turn', 'loss'],
+    initial: 'turn',
+  }),
+  seed: seedField(7),
 };
 
 export type DecaySettings = SettingsOf<typeof schema>;
@@ -61,7 +64,7 @@ export interface DecayRuns {
 const OTHER_LENGTHS = [0.5, 4] as const;
 
 export const runsOf = memoByObject((settings: DecaySettings): DecayRuns => {
-  const { angle, length, g, learningRate, lambdaV, lambdaG, lambdaW, seed, noise } = settings;
+  const { length, learningRate, lambdaV, lambdaG, lambdaW, seed, noise } = settings;
   const common = {
     problem: noise ? noisyRing({ seed }) : quietRing(),
     learningRate,
@@ -69,8 +72,8 @@ export const runsOf = memoByObject((settings: DecaySettings): DecayRuns => {
     frozen: ['b'] as const,
   };
   const from = (times: number) =>
-    neuronRun({ ...common, start: { v: fromPolar(times * length, angle), g, b: 0 } });
-  const w = weight({ v: fromPolar(length, angle), g });
+    neuronRun({ ...common, start: polarParameters({ ...settings, length: times * length }) });
+  const w = weight(polarParameters(settings));
   return {
     weightNorm: from(1),
     plain: neuronRun({ ...common, start: { w, b: 0 } }),
@@ -113,9 +116,5 @@ export function observeDecay({ settings, step }: DecayPlace) {
 export type DecaySeen = ReturnType<typeof observeDecay>;
 
 /** The settings whose start is what is shown now; the plain w restarts from the same w. */
-export function startFromHere({ settings, step }: DecayPlace) {
-  const { angle, length, g } = settings;
-  if (step === 0) return { angle, length, g };
-  const { parameters } = runsOf(settings).weightNorm.at(step);
-  return { angle: heading(parameters.v), length: norm(parameters.v), g: parameters.g };
-}
+export const startFromHere = ({ settings, step }: DecayPlace) =>
+  polarStartAt(settings, runsOf(settings).weightNorm, step);

@@ -3,7 +3,6 @@ import {
   flagField,
   type NeuronRun,
   neuronRun,
-  numberField,
   observe,
   type Place,
   problemOf,
@@ -13,9 +12,7 @@ import {
 import {
   direction,
   dot,
-  fromPolar,
   heading,
-  norm,
   type PlainParameters,
   sgd,
   turnAngle,
@@ -23,6 +20,13 @@ import {
   weight,
 } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
+import {
+  angleField,
+  lengthField,
+  polarParameters,
+  polarStartAt,
+  signedField,
+} from '../polarStart.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { presets } from './presets.ts';
@@ -31,12 +35,12 @@ import { GOAL, headingAt, offAt } from './start.ts';
 
 export const schema = {
   /** Where v starts: degrees off the direction exactly away from w*. */
-  off: numberField({ key: 'off', initial: 0, min: -180, max: 180 }),
-  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 1000, log: true }),
-  g: numberField({ key: 'g', initial: 1, min: -1000, max: 1000 }),
+  off: angleField('off', 'Degrees off', 0),
+  length: lengthField(1),
+  g: signedField('g', 'Scale g', 1),
   learningRate: rateField(0.2),
   /** Plain gradient descent from the same w, laid over. */
-  plain: flagField({ key: 'plain', initial: false }),
+  plain: flagField({ key: 'plain', label: 'Plain w', initial: false }),
 };
 
 export type FlipSettings = SettingsOf<typeof schema>;
@@ -50,7 +54,7 @@ interface FlipRuns {
 /** Both runs from the same w, on all samples of the circle; no bias, which would stay at 0 anyway. */
 export const runsOf = memoByObject((settings: FlipSettings): FlipRuns => {
   const { off, length, g, learningRate } = settings;
-  const start = { v: fromPolar(length, headingAt(off)), g, b: 0 };
+  const start = polarParameters({ angle: headingAt(off), length, g });
   const common = {
     problem: problemOf({ data: 'circle', edits: [], batch: 'all', seed: 0 }),
     optimizer: sgd({ learningRate }),
@@ -99,8 +103,9 @@ export function observeFlip({ settings, step }: FlipPlace) {
 export function startFromHere({ settings, step }: FlipPlace) {
   const { off, length, g } = settings;
   if (step === 0) return { off, length, g };
-  const { parameters } = runsOf(settings).weightNorm.at(step);
-  return { off: offAt(heading(parameters.v)), length: norm(parameters.v), g: parameters.g };
+  const { weightNorm } = runsOf(settings);
+  const { angle, ...rest } = polarStartAt({ angle: headingAt(off), length, g }, weightNorm, step);
+  return { off: offAt(angle), ...rest };
 }
 
 export const figure: Figure<typeof schema> = {

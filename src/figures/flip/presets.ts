@@ -32,7 +32,7 @@ export const presets: readonly [FlipPreset, ...FlipPreset[]] = [
   {
     id: 'plain',
     label: 'Plain w beside it',
-    hint: 'From the same w, plain gradient descent goes straight at the goal. Weight norm bends, and is slow where g is small.',
+    hint: 'From the same w, plain goes straight to the goal. Weight norm bends, and is slow where g is small.',
     settings: { off: 20, plain: true },
   },
 ];

@@ -11,6 +11,7 @@ import {
   type Place,
   recentLoss,
   type SettingsOf,
+  seedField,
   USUAL_NOISE,
 } from '../../simulation/index.ts';
 import {
@@ -27,15 +28,15 @@ export const RATES = ['0.1', '0.3', '1', '3', '10'] as const;
 export type RateText = (typeof RATES)[number];
 
 export const schema = {
-  seed: numberField({ key: 'seed', initial: 7, min: 0, max: 2 ** 32 - 1, whole: true }),
+  seed: seedField(7),
   /** Each target is off by as much as this, evenly spread. */
-  noise: numberField({ key: 'noise', initial: USUAL_NOISE, min: 0, max: 2 }),
-  show: choiceField({ key: 'show', options: ['rate', 'length'], initial: 'rate' }),
-  logAxes: flagField({ key: 'log', initial: true }),
+  noise: numberField({ key: 'noise', label: 'Noise', initial: USUAL_NOISE, min: 0, max: 2 }),
+  show: choiceField({ key: 'show', label: 'Lines', options: ['rate', 'length'], initial: 'rate' }),
+  logAxes: flagField({ key: 'log', label: 'Logarithmic axes', initial: true }),
   /** The prediction 1/(γ√(2t)), laid over. */
-  theory: flagField({ key: 'theory', initial: true }),
+  theory: flagField({ key: 'theory', label: 'Prediction', initial: true }),
   /** Whose numbers are read, and whose gradients the prediction is made from. */
-  watch: choiceField({ key: 'watch', options: RATES, initial: '1' }),
+  watch: choiceField({ key: 'watch', label: 'Numbers of η', options: RATES, initial: '1' }),
 };
 
 export type ForgettingSettings = SettingsOf<typeof schema>;

@@ -1,4 +1,4 @@
-import { Arrow, type Point, Segment, usePlane } from '../../drawing/index.ts';
+import { Arrows, type Point, Segment, usePlane } from '../../drawing/index.ts';
 import { addScaled, type WeightNormParameters, weight } from '../../weightnorm/index.ts';
 import { ellipse, type Steps } from './steps.ts';
 
@@ -56,8 +56,12 @@ function Magnified({ steps, size }: { readonly steps: Steps; readonly size: numb
   const from = w as unknown as Point;
   return (
     <>
-      <Arrow from={from} to={magnified(steps.plain)} kind="plain" symbol="plain" label="plain" />
-      <Arrow from={from} to={magnified(steps.actual)} kind="w" symbol="w" label="Δw" />
+      <Arrows
+        of={[
+          { from, to: magnified(steps.plain), kind: 'plain', symbol: 'plain', label: 'plain' },
+          { from, to: magnified(steps.actual), kind: 'w', symbol: 'w', label: 'Δw' },
+        ]}
+      />
       <Segment from={from} to={magnified(steps.predicted)} kind="rate" symbol="rate" dashed />
     </>
   );

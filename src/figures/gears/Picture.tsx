@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import {
-  Arrow,
+  Arrows,
   Contours,
   formatNumber,
   Plane,
@@ -11,16 +11,16 @@ import {
 } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { meanLoss, norm, weight } from '../../weightnorm/index.ts';
+import { armedBeside, useGuessMark } from '../drawnGuess.ts';
+import { PlaneGuess } from '../PlaneGuess.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { Around } from './Around.tsx';
 import { observeGears, runOf, SMALLEST_SPAN, type schema, startFromHere } from './figure.ts';
 import { Key } from './Key.tsx';
-import { drawnLength } from './steps.ts';
+import { drawnLength, WIDEST } from './steps.ts';
 
 const TRAIL_POINTS = 60;
-/** The ellipse reaches no further from w than this part of the picture's half side. */
-const WIDEST = 0.84;
 
 /** The plane of weights, with what a small step does to w drawn about its tip. */
 export function Picture({ store, state, say }: ViewProps<typeof schema>) {
@@ -35,6 +35,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
     (x: number, y: number) => meanLoss([x, y], 0, problem.all, problem.model),
     [problem],
   );
+  const guess = useGuessMark(store, settings);
   const size = drawnLength(across, WIDEST * span);
 
   function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
@@ -45,16 +46,20 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const trail = run.steps(step, TRAIL_POINTS);
   return (
     <>
-      <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+      <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂" armed={armedBeside(guess)}>
         <Contours value={surface} version={[surface, span]} />
         <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" labelAngle={-120} />
         <Trail
           kind="w"
           points={trail.map((at) => weight(run.at(at).parameters) as unknown as Point)}
         />
-        <Arrow to={weight(parameters) as unknown as Point} kind="w" symbol="w" label="w" />
         <Around neuron={parameters} steps={steps} size={size} />
-        <Arrow to={v as unknown as Point} kind="v" symbol="v" label="v" />
+        <Arrows
+          of={[
+            { to: weight(parameters) as unknown as Point, kind: 'w', symbol: 'w', label: 'w' },
+            { to: v as unknown as Point, kind: 'v', symbol: 'v', label: 'v' },
+          ]}
+        />
         <VectorHandle
           name="tip of v"
           symbol="v"
@@ -67,6 +72,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
             `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
           }
         />
+        <PlaneGuess guess={guess} say={say} />
       </Plane>
       <Key steps={steps} size={size} />
     </>

@@ -1,74 +1,11 @@
 import { formatNumber } from '../../drawing/index.ts';
-import {
-  endedAt,
-  type NeuronRun,
-  neuronRun,
-  numberField,
-  observe,
-  type Place,
-  problemOf,
-  type SettingsOf,
-} from '../../simulation/index.ts';
-import {
-  fromPolar,
-  heading,
-  norm,
-  sgd,
-  type WeightNormParameters,
-} from '../../weightnorm/index.ts';
-import { memoByObject } from '../memo.ts';
+import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { questions } from './questions.ts';
-import { gearAcross, stepsFrom } from './steps.ts';
+import { observeGears, runOf, schema } from './run.ts';
 
-export const schema = {
-  /** The start: v by angle (degrees) and length, and g. */
-  angle: numberField({ key: 'angle', initial: 20, min: -180, max: 180 }),
-  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 1000, log: true }),
-  g: numberField({ key: 'g', initial: 1, min: -1000, max: 1000 }),
-  /** Up to 1: beyond that no step is small here. */
-  learningRate: numberField({ key: 'eta', initial: 0.1, min: 0.001, max: 1, log: true }),
-};
-
-export type GearsSettings = SettingsOf<typeof schema>;
-type GearsPlace = Place<typeof schema>;
-
-/** The run of these settings: a linear neuron on a ring, without a bias, all samples a step. */
-export const runOf = memoByObject((settings: GearsSettings): NeuronRun<WeightNormParameters> => {
-  const { angle, length, g, learningRate } = settings;
-  return neuronRun({
-    start: { v: fromPolar(length, angle), g, b: 0 },
-    problem: problemOf({ data: 'ring1', edits: [], batch: 'all', seed: 1 }),
-    optimizer: sgd({ learningRate }),
-    learningRate,
-    frozen: ['b'],
-  });
-});
-
-/** What the figure shows at a place: the state, its gear across w, and the three steps from here. */
-export function observeGears({ settings, step }: GearsPlace) {
-  const run = runOf(settings);
-  const { parameters } = run.at(step);
-  return {
-    now: observe(run, step),
-    across: gearAcross(parameters),
-    steps: stepsFrom(parameters, run.problem, settings.learningRate),
-  };
-}
-
-export type GearsSeen = ReturnType<typeof observeGears>;
-
-/** The settings whose start is what is shown now. */
-export function startFromHere({ settings, step }: GearsPlace) {
-  const { angle, length, g } = settings;
-  if (step === 0) return { angle, length, g };
-  const { parameters } = runOf(settings).at(step);
-  return { angle: heading(parameters.v), length: norm(parameters.v), g: parameters.g };
-}
-
-/** Half the side of the square of weights shown, at least. */
-export const SMALLEST_SPAN = 2.4;
+export * from './run.ts';
 
 export const figure: Figure<typeof schema> = {
   name: 'gears',

@@ -114,6 +114,9 @@ export function ellipse(neuron: Pick<WeightNormParameters, 'v' | 'g'>): number[]
   });
 }
 
+/** The ellipse reaches no further from w than this part of the picture's half side. */
+export const WIDEST = 0.86;
+
 /** How long the plain step is drawn: 1, halved until the ellipse is no longer than `most`. */
 export function drawnLength(across: number, most: number): number {
   let length = 1;

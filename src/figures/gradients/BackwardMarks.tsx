@@ -41,7 +41,7 @@ export function BackwardMarks({
       to={tip(w, gradAlong)}
       kind="gradientPart"
       symbol="gradAlong"
-      label={stage === 'along' || stage === 'stepG' ? 'along' : undefined}
+      label={stage === 'along' ? 'along' : undefined}
       labelSide={alongSide}
     />
   );
@@ -88,22 +88,26 @@ export function BackwardMarks({
             symbol="gradAcross"
             faint
           />
-          <Arrow from={point(v)} to={tip(v, gradV)} kind="gradient" symbol="gradV" label="∇_v L" />
+          <Arrow from={point(v)} to={tip(v, gradV)} kind="gradV" symbol="gradV" label="∇_v L" />
           <RightAngle at={point(v)} one={point(gradV)} other={point(scale(-1, u))} />
         </>
       );
     case 'stepG':
-      return along;
-    case 'stepV':
+      // ∇g is a number; along the line of v it is an arrow.
       return (
         <Arrow
-          from={point(v)}
-          to={tip(v, gradV)}
-          kind="gradient"
-          symbol="gradV"
-          label="∇_v L"
+          from={point(w)}
+          to={tip(w, gradAlong)}
+          kind="gradG"
+          symbol="gradG"
+          label="∇_g L"
+          labelSide={alongSide}
           faint
         />
+      );
+    case 'stepV':
+      return (
+        <Arrow from={point(v)} to={tip(v, gradV)} kind="gradV" symbol="gradV" label="∇_v L" faint />
       );
     default:
       return null;

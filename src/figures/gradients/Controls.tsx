@@ -6,7 +6,6 @@ import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { Derivation } from './Derivation.tsx';
 import { observeGradients, SMALLEST_SPAN, schema, startFromHere } from './figure.ts';
-import { GuessControls } from './GuessControls.tsx';
 import { restartHere } from './restartHere.ts';
 import { STAGES } from './stages.ts';
 
@@ -34,7 +33,7 @@ function useSlowPlaying(store: FigureStore<typeof schema>): void {
   }, [store]);
 }
 
-/** The derivation in step with the picture; a guess; and what is set. */
+/** The derivation in step with the picture, and what is set. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
   useSlowPlaying(store);
   const { settings } = state;
@@ -55,7 +54,6 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           store.seek(stage.update * STAGES + number);
         }}
       />
-      <GuessControls store={store} state={state} />
       <ScaleSlider
         reach={reach}
         bounds={schema.g}

@@ -1,15 +1,9 @@
 import { useMemo } from 'react';
-import {
-  Arrow,
-  Contours,
-  formatNumber,
-  Plane,
-  type Point,
-  polarToPoint,
-  VectorHandle,
-} from '../../drawing/index.ts';
+import { Contours, formatNumber, Plane, VectorHandle } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { meanLoss } from '../../weightnorm/index.ts';
+import { armedBeside, useGuessMark } from '../drawnGuess.ts';
+import { PlaneGuess } from '../PlaneGuess.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { BackwardMarks } from './BackwardMarks.tsx';
@@ -17,9 +11,6 @@ import { observeGradients, runOf, type schema, smallestSpan, startFromHere } fro
 import { extentOf } from './moment.ts';
 import { restartHere } from './restartHere.ts';
 import { Vectors } from './Vectors.tsx';
-
-/** How far the arrow of a guess reaches, in parts of the picture. */
-const GUESS_LENGTH = 0.3;
 
 /** The plane of weights at one stage of one update. */
 export function Picture({ store, state, say }: ViewProps<typeof schema>) {
@@ -34,8 +25,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
     [problem, b],
   );
   const { angle, length } = startFromHere(state);
-  const tip = moment.v as Point;
-  const [aside, up] = polarToPoint({ length: GUESS_LENGTH * span, angle: settings.guessAngle });
+  const guess = useGuessMark(store, settings);
 
   function turn(to: { angle: number; length: number }, phase: Phase) {
     holdSpan(phase);
@@ -43,19 +33,10 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   }
 
   return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂" armed={armedBeside(guess)}>
       <Contours value={surface} version={[surface, span]} />
       <Vectors stage={stage.id} moment={moment} />
       <BackwardMarks stage={stage.id} moment={moment} magnify={settings.learningRate} />
-      {settings.guess === 'made' && (
-        <Arrow
-          from={tip}
-          to={[tip[0] + aside, tip[1] + up]}
-          kind="step"
-          symbol="guess"
-          label="your guess"
-        />
-      )}
       <VectorHandle
         name="tip of v"
         symbol="v"
@@ -68,6 +49,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
         }
       />
+      <PlaneGuess guess={guess} say={say} />
     </Plane>
   );
 }

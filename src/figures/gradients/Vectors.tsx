@@ -1,4 +1,4 @@
-import { Arrow, type Point, Ring, Segment } from '../../drawing/index.ts';
+import { Arrows, type Point, Ring, Segment } from '../../drawing/index.ts';
 import { direction, heading, scale, type Vector } from '../../weightnorm/index.ts';
 import { freeSide, type Moment } from './moment.ts';
 import { RightAngle } from './RightAngle.tsx';
@@ -16,6 +16,7 @@ export function Vectors({ stage, moment }: { readonly stage: StageId; readonly m
   const behind = heading(v) + 180;
   const after = number >= FIRST_AFTER ? next : null;
   const turned = number > FIRST_AFTER ? next : null;
+  const steps = stage === 'stepV' ? next : null;
   const rebuilt = stage === 'rebuilt' ? next : null;
   return (
     <>
@@ -34,43 +35,52 @@ export function Vectors({ stage, moment }: { readonly stage: StageId; readonly m
           labelAngle={behind - 30}
         />
       )}
-      {stage === 'forward' && (
-        <Arrow to={point(u)} kind="direction" symbol="direction" label="v/∥v∥" />
-      )}
-      {rebuilt && (
-        <Arrow
-          to={point(direction(rebuilt.v))}
-          kind="direction"
-          symbol="direction"
-          label="v′/∥v′∥"
-        />
-      )}
-      <Arrow
-        to={point(v)}
-        kind="v"
-        symbol="v"
-        label={turned ? undefined : 'v'}
-        faint={turned !== null}
+      <Arrows
+        of={[
+          stage === 'forward' && {
+            to: point(u),
+            kind: 'direction',
+            symbol: 'direction',
+            label: 'v/∥v∥',
+          },
+          rebuilt && {
+            to: point(direction(rebuilt.v)),
+            kind: 'direction',
+            symbol: 'direction',
+            label: 'v′/∥v′∥',
+          },
+          {
+            to: point(now.w),
+            kind: 'w',
+            symbol: 'w',
+            label: rebuilt || stage === 'along' || stage === 'stepG' ? undefined : 'w',
+            labelSide: g < 0 ? undefined : stage === 'forward' ? 'right' : freeSide(moment),
+            faint: after !== null,
+          },
+          rebuilt && { to: point(rebuilt.w), kind: 'w', symbol: 'w', label: 'w′' },
+          {
+            to: point(v),
+            kind: 'v',
+            symbol: 'v',
+            label: turned ? undefined : 'v',
+            faint: turned !== null,
+          },
+          turned && { to: point(turned.v), kind: 'v', symbol: 'v', label: 'v′' },
+          steps && {
+            from: point(v),
+            to: point(steps.v),
+            kind: 'step',
+            symbol: 'v',
+            label: 'Δv',
+          },
+        ]}
       />
-      {turned && <Arrow to={point(turned.v)} kind="v" symbol="v" label="v′" />}
-      {stage === 'stepV' && next && (
-        <>
-          <Arrow from={point(v)} to={point(next.v)} kind="step" symbol="v" label="Δv" />
-          <RightAngle at={point(v)} one={point(minus(next.v, v))} other={point(scale(-1, u))} />
-        </>
+      {steps && (
+        <RightAngle at={point(v)} one={point(minus(steps.v, v))} other={point(scale(-1, u))} />
       )}
-      <Arrow
-        to={point(now.w)}
-        kind="w"
-        symbol="w"
-        label={rebuilt || stage === 'along' || stage === 'stepG' ? undefined : 'w'}
-        labelSide={g < 0 ? undefined : stage === 'forward' ? 'right' : freeSide(moment)}
-        faint={after !== null}
-      />
       {stage === 'stepG' && next && (
         <Segment from={point(now.w)} to={point(scale(next.g, u))} kind="g" symbol="g" label="Δg" />
       )}
-      {rebuilt && <Arrow to={point(rebuilt.w)} kind="w" symbol="w" label="w′" />}
     </>
   );
 }

@@ -4,7 +4,6 @@ import { norm } from '../../weightnorm/index.ts';
 import type { Description } from '../types.ts';
 import { lengthText, lossText, methodText, towards, two } from '../words.ts';
 import type { observeGradients, schema } from './figure.ts';
-import { guessText, judgeGuess } from './guess.ts';
 import { STAGES, type StageId, stageNumber } from './stages.ts';
 
 type Seen = ReturnType<typeof observeGradients>;
@@ -58,19 +57,11 @@ function hintFor({ settings }: Place<typeof schema>, { stage, now, g }: Seen): s
 export function describe(place: Place<typeof schema>, seen: Seen, data: string): Description {
   const { settings } = place;
   const { stage, now, v, g } = seen;
-  const verdict = settings.guess === 'made' ? judgeGuess(settings.guessAngle, seen) : null;
   const details = [
     `Update ${stage.update + 1}, stage ${stage.number + 1} of ${STAGES}: ${methodText(settings.batch !== 'all', { optimizer: 'sgd', batch: settings.batch })}, learning rate ${formatNumber(settings.learningRate)}.`,
     `Before this update v is ${two(norm(v))} long and points to ${towards(v)}; g is ${two(g)}, b is ${two(now.b)}, and the loss over all samples is ${lossText(now.loss)}.`,
     stageText(seen),
   ];
-  if (settings.guess === 'made') {
-    details.push(
-      verdict && stage.number >= stageNumber('gradV')
-        ? guessText(verdict)
-        : `Your guess: v will move towards ${formatNumber(settings.guessAngle)} degrees.`,
-    );
-  }
   return {
     summary: `A plane of weights with the loss drawn as contours, in which one update of g and v is made in eight stages: w forward, the gradient of w, its part along w for g, its part across w for v, the gradient of v, the two steps, and w built again. The data: ${data}.`,
     details,

@@ -13,7 +13,7 @@ const prime = (name: string) => sup(letter(name), '′');
 const grad = (of: string, symbol: string) =>
   row(symbol, sub(sign('∇'), letter(of)), letter('L', symbol));
 const gradW = grad('w', 'gradW');
-const gradG = grad('g', 'gradAlong');
+const gradG = grad('g', 'gradG');
 const gradV = grad('v', 'gradV');
 const projection = sub(letter('M'), letter('w'));
 /** v vᵀ */

@@ -37,7 +37,7 @@ export function numbersAt(id: StageId, moment: Moment): Shown[] {
       return [{ name: '∇_w L', value: vector(now.gradW), symbol: 'gradW' }];
     case 'along':
       return [
-        { name: '∇_g L', value: number(now.gradG), symbol: 'gradAlong' },
+        { name: '∇_g L', value: number(now.gradG), symbol: 'gradG' },
         { name: 'part along w', value: vector(now.gradAlong), symbol: 'gradAlong' },
       ];
     case 'across':

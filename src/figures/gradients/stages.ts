@@ -2,7 +2,7 @@
 export const stages = [
   { id: 'forward', title: 'Forward: w', symbol: 'w' },
   { id: 'gradW', title: 'Backward: the gradient of w', symbol: 'gradW' },
-  { id: 'along', title: 'The gradient of g', symbol: 'gradAlong' },
+  { id: 'along', title: 'The gradient of g', symbol: 'gradG' },
   { id: 'across', title: 'What is left for v', symbol: 'gradAcross' },
   { id: 'gradV', title: 'The gradient of v', symbol: 'gradV' },
   { id: 'stepG', title: 'g steps', symbol: 'g' },

@@ -1,5 +1,5 @@
 import {
-  Arrow,
+  Arrows,
   formatNumber,
   Plane,
   type Point,
@@ -9,6 +9,8 @@ import {
 } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { norm } from '../../weightnorm/index.ts';
+import { armedBeside, useGuessMark } from '../drawnGuess.ts';
+import { PlaneGuess } from '../PlaneGuess.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { Corner } from './Corner.tsx';
@@ -27,6 +29,8 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const { v = [1, 0] } = seen.now;
   const run = runOf(settings);
   const [span, holdSpan] = useSpan(Math.max(norm(v), move?.normAfter ?? 0), SMALLEST_SPAN);
+  const moves = move?.angle === null ? null : move;
+  const guess = useGuessMark(store, settings);
   const labelled = move !== null && move.normChange > LABELLED * span;
 
   function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
@@ -37,34 +41,34 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const trail = run.steps(step, TRAIL_POINTS);
   return (
     <>
-      <Plane label="Plane of v" span={span} xLabel="v₁" yLabel="v₂">
+      <Plane label="Plane of v" span={span} xLabel="v₁" yLabel="v₂" armed={armedBeside(guess)}>
         <Ring radius={norm(v)} kind="unit" symbol="v" />
         <Trail
           kind="v"
           symbol="v"
           points={trail.map((at) => run.at(at).parameters.v as unknown as Point)}
         />
-        {move && move.angle !== null && (
-          <>
-            <Corner move={move} />
-            <Arrow
-              to={move.after as unknown as Point}
-              kind="v"
-              symbol="v"
-              faint
-              label={labelled ? 'v′' : undefined}
-            />
-            <Arrow
-              from={move.before as unknown as Point}
-              to={move.after as unknown as Point}
-              kind="gradient"
-              symbol="gradient"
-              label={labelled ? 'Δv' : undefined}
-              labelSide="right"
-            />
-          </>
-        )}
-        <Arrow to={v as unknown as Point} kind="v" symbol="v" label="v" />
+        {moves && <Corner move={moves} />}
+        <Arrows
+          of={[
+            moves && {
+              to: moves.after as unknown as Point,
+              kind: 'v',
+              symbol: 'v',
+              faint: true,
+              label: labelled ? 'v′' : undefined,
+            },
+            moves && {
+              from: moves.before as unknown as Point,
+              to: moves.after as unknown as Point,
+              kind: 'gradient',
+              symbol: 'gradient',
+              label: labelled ? 'Δv' : undefined,
+              labelSide: 'right',
+            },
+            { to: v as unknown as Point, kind: 'v', symbol: 'v', label: 'v' },
+          ]}
+        />
         <VectorHandle
           name="tip of v"
           symbol="v"
@@ -77,6 +81,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
             `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
           }
         />
+        <PlaneGuess guess={guess} say={say} />
       </Plane>
       <Strip run={run} step={step} seen={seen} adam={settings.optimizer === 'adam'} />
     </>

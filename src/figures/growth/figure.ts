@@ -1,10 +1,9 @@
 import {
+  batchField,
   batchFields,
-  choiceField,
   endedAt,
   type NeuronRun,
   neuronRun,
-  numberField,
   observe,
   optimizerFields,
   optimizerOf,
@@ -13,22 +12,20 @@ import {
   rateField,
   type SettingsOf,
 } from '../../simulation/index.ts';
-import { fromPolar, heading, norm, type WeightNormParameters } from '../../weightnorm/index.ts';
+import type { WeightNormParameters } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
+import { polarFields, polarParameters, polarStartAt } from '../polarStart.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { moveAt, odometerAt } from './odometer.ts';
 import { questions } from './questions.ts';
 
 export const schema = {
-  /** The start: v by angle (degrees) and length, and g. */
-  angle: numberField({ key: 'angle', initial: 20, min: -180, max: 180 }),
-  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 1000, log: true }),
-  g: numberField({ key: 'g', initial: 1, min: -1000, max: 1000 }),
+  ...polarFields({ angle: 20, length: 1, g: 1 }),
   ...optimizerFields,
   /** Large, so that the growth is seen. */
   learningRate: rateField(5),
-  batch: choiceField({ key: 'batch', options: ['1', '8', '32', 'all'], initial: 'all' }),
+  batch: batchField('all'),
   seed: batchFields.seed,
 };
 
@@ -37,9 +34,9 @@ type GrowthPlace = Place<typeof schema>;
 
 /** The run of these settings: a tanh neuron on a ring, without a bias. */
 export const runOf = memoByObject((settings: GrowthSettings): NeuronRun<WeightNormParameters> => {
-  const { angle, length, g, learningRate } = settings;
+  const { learningRate } = settings;
   return neuronRun({
-    start: { v: fromPolar(length, angle), g, b: 0 },
+    start: polarParameters(settings),
     problem: problemOf({ data: 'ring2', edits: [], batch: settings.batch, seed: settings.seed }),
     optimizer: optimizerOf(settings),
     learningRate,
@@ -56,12 +53,8 @@ export function observeGrowth({ settings, step }: GrowthPlace) {
 export type GrowthSeen = ReturnType<typeof observeGrowth>;
 
 /** The settings whose start is what is shown now. */
-export function startFromHere({ settings, step }: GrowthPlace) {
-  const { angle, length, g } = settings;
-  if (step === 0) return { angle, length, g };
-  const { parameters } = runOf(settings).at(step);
-  return { angle: heading(parameters.v), length: norm(parameters.v), g: parameters.g };
-}
+export const startFromHere = ({ settings, step }: GrowthPlace) =>
+  polarStartAt(settings, runOf(settings), step);
 
 /** Half the side of the square shown, at least. */
 export const SMALLEST_SPAN = 2.4;

@@ -6,7 +6,6 @@ import {
   endedAt,
   type NeuronRun,
   neuronRun,
-  numberField,
   observe,
   optimizerFields,
   optimizerOf,
@@ -26,28 +25,31 @@ import {
   type PlainParameters,
 } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
+import { angleField, lengthField, signedField } from '../polarStart.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 
 export const schema = {
   data: choiceField({
     key: 'data',
+    label: 'Data',
     options: ['species', 'separable', 'ownClasses'],
     initial: 'species',
   }),
   edits: editsField({ key: 'points' }),
   activation: choiceField({
     key: 'phi',
+    label: 'Function φ',
     options: ['sigmoid', 'tanh', 'relu', 'softplus', 'identity'],
     initial: 'sigmoid',
   }),
   /** The start: w by angle (degrees) and length, b. */
-  angle: numberField({ key: 'angle', initial: 35, min: -180, max: 180 }),
-  length: numberField({ key: 'length', initial: 1.5, min: 0.05, max: 1000, log: true }),
-  b: numberField({ key: 'b', initial: 0, min: -1000, max: 1000 }),
+  angle: angleField('angle', 'Angle of w', 35),
+  length: lengthField(1.5, 1000, 'w'),
+  b: signedField('b', 'Bias b', 0),
   /** Where the new penguin stands, in the units of the inputs. */
-  newX: numberField({ key: 'nx', initial: 1, min: -100, max: 100 }),
-  newY: numberField({ key: 'ny', initial: -1, min: -100, max: 100 }),
+  newX: signedField('nx', 'Place of the new penguin', 1, 100),
+  newY: signedField('ny', 'Place of the new penguin', -1, 100),
   ...optimizerFields,
   ...batchFields,
 };

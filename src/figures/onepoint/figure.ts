@@ -2,7 +2,6 @@ import {
   endedAt,
   type NeuronRun,
   neuronRun,
-  numberField,
   observe,
   type Place,
   rateField,
@@ -10,8 +9,6 @@ import {
 } from '../../simulation/index.ts';
 import {
   dot,
-  fromPolar,
-  heading,
   norm,
   type PlainParameters,
   restUnderFlow,
@@ -21,6 +18,7 @@ import {
   weight,
 } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
+import { polarFields, polarParameters, polarStartAt } from '../polarStart.ts';
 import { presetPlace } from '../presets.ts';
 import type { Figure, Values } from '../types.ts';
 import { describe } from './describe.ts';
@@ -29,10 +27,7 @@ import { questions } from './questions.ts';
 import { PROBLEM, SHORTEST, UNSEEN } from './sample.ts';
 
 export const schema = {
-  /** The start: v by angle (degrees) and length, g. */
-  angle: numberField({ key: 'angle', initial: 120, min: -180, max: 180 }),
-  length: numberField({ key: 'length', initial: 1, min: 0.05, max: 1000, log: true }),
-  g: numberField({ key: 'g', initial: 1, min: -1000, max: 1000 }),
+  ...polarFields({ angle: 120, length: 1, g: 1 }),
   learningRate: rateField(0.1),
 };
 
@@ -46,8 +41,8 @@ interface OnePointRuns {
 
 /** Both runs from the same w, without a bias: one example would be solved by that alone. */
 export const runsOf = memoByObject((settings: OnePointSettings): OnePointRuns => {
-  const { angle, length, g, learningRate } = settings;
-  const start = { v: fromPolar(length, angle), g, b: 0 };
+  const { learningRate } = settings;
+  const start = polarParameters(settings);
   const common = {
     problem: PROBLEM,
     optimizer: sgd({ learningRate }),
@@ -90,12 +85,8 @@ export function observeOnePoint({ settings, step }: OnePointPlace) {
 }
 
 /** The settings whose start is what is shown now. */
-export function startFromHere({ settings, step }: OnePointPlace) {
-  const { angle, length, g } = settings;
-  if (step === 0) return { angle, length, g };
-  const { parameters } = runsOf(settings).weightNorm.at(step);
-  return { angle: heading(parameters.v), length: norm(parameters.v), g: parameters.g };
-}
+export const startFromHere = ({ settings, step }: OnePointPlace) =>
+  polarStartAt(settings, runsOf(settings).weightNorm, step);
 
 /** The step by which every preset has come to a solution. */
 export const SOLVED = 300;

@@ -1,4 +1,4 @@
-import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import { NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { ProblemControls } from '../ProblemControls.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
@@ -8,7 +8,6 @@ import { lengthText, lossText, two } from '../words.ts';
 import { schema } from './figure.ts';
 import { observeEntry } from './observe.ts';
 import { type RacePlace, raceOf } from './runs.ts';
-import { answer, GUESSES } from './words.ts';
 
 /** The figure's numbers, as symbol and value. */
 function quantitiesOf({ settings, step }: RacePlace): Quantity[] {
@@ -39,19 +38,12 @@ function quantitiesOf({ settings, step }: RacePlace): Quantity[] {
   ];
 }
 
-/** What is expected, and what is set: η, the length of v, the third runner, the problem. */
+/** What is set: η, the length of v, the third runner, the problem. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { settings } = state;
   const { limits } = raceOf(settings);
   return (
     <>
-      <Choice
-        label="Your guess: which will come to a thousandth of the loss?"
-        options={GUESSES}
-        value={settings.guess as (typeof GUESSES)[number]['value']}
-        onChange={(guess) => store.adjust({ guess })}
-      />
-      <p role="status">{answer(state)}</p>
       <Readout quantities={quantitiesOf(state)} />
       <p className="method">
         Where they can settle at w*: plain gradient descent below η = {formatNumber(limits.plain)},

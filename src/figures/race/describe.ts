@@ -3,7 +3,7 @@ import { goalOf } from '../../simulation/race.ts';
 import type { Description } from '../types.ts';
 import { isJudged, observeEntry, spanOf } from './observe.ts';
 import { type RacePlace, raceOf } from './runs.ts';
-import { answer, standing } from './words.ts';
+import { standing } from './words.ts';
 
 const NEURONS = { tanh: 'a tanh neuron', linear: 'a linear neuron' } as const;
 
@@ -11,7 +11,7 @@ const NEURONS = { tanh: 'a tanh neuron', linear: 'a linear neuron' } as const;
 function hintFor(place: RacePlace): string {
   const { settings, step } = place;
   if (step === 0) {
-    return 'Say which of them you expect to come to a thousandth of the loss, then press play.';
+    return 'Say which of them you expect to arrive, then press play.';
   }
   if (!isJudged(place)) return 'Play on, or step back to see where their paths part.';
   return settings.divideAfter
@@ -41,7 +41,6 @@ export function describe(place: RacePlace): Description {
   details.push(
     `At w* plain gradient descent can settle below a learning rate of ${formatNumber(limits.plain)}, weight norm below ${formatNumber(limits.weightNorm)}.`,
   );
-  if (settings.guess !== 'none' || isJudged(place)) details.push(answer(place));
   return {
     summary: `A plane of weights with the loss of ${NEURONS[settings.neuron]} as contours. It is lowest at w* = ${formatVector(goalOf(settings))}. Condition number ${formatNumber(settings.conditionNumber)}. ${entries.length === 2 ? 'Two' : 'Three'} runs start from the same weight with the same learning rate. Each is judged at step ${steps}.`,
     details,

@@ -5,6 +5,7 @@ import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { isJudged } from './observe.ts';
 import { presets } from './presets.ts';
+import { questions } from './questions.ts';
 import { type RacePlace, raceOf } from './runs.ts';
 
 export const schema = raceSchema;
@@ -23,6 +24,7 @@ export const figure: Figure<typeof schema> = {
   schema,
   horizon: 200,
   presets,
+  questions,
   isRandom: () => false,
   reach(settings, step) {
     const { entries } = raceOf(settings);

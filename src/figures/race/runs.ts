@@ -68,15 +68,3 @@ export const raceOf = memoByObject((settings: RaceSettings): Race => {
     entries: [entry('plain'), entry('weightNorm'), ...third],
   };
 });
-
-type Guess = RaceSettings['guess'];
-
-/** Which of the two came to a thousandth of the loss and stayed there. */
-export function winners({ entries: [plain, weightNorm] }: Race): Exclude<Guess, 'none'> {
-  const [first, second] = [plain, weightNorm].map((entry) => {
-    const { verdict } = entry.outcome();
-    return verdict.kind === 'solved' && !verdict.lost;
-  });
-  if (first) return second ? 'both' : 'plain';
-  return second ? 'weightNorm' : 'neither';
-}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { useStill } from '../../drawing/index.ts';
 import { LENGTHS, RATES } from '../../simulation/rates.ts';
 import { AREA, boxOf, cellAt, SIZE } from './geometry.ts';
 
@@ -43,6 +44,8 @@ export function Chooser({
   readonly onChoose: (cell: ChosenCell) => void;
   readonly onOpen: () => void;
 }) {
+  const still = useStill();
+
   function press(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = moved(cell, event.key);
@@ -65,6 +68,13 @@ export function Chooser({
   const { left, right, strip, map } = AREA;
   const box = boxOf(cell.row, cell.column);
   const strips = boxOf(null, cell.column);
+  const frames = (
+    <>
+      <Frame {...box} />
+      <Frame {...strips} />
+    </>
+  );
+  if (still) return frames;
   return (
     <g
       role="slider"
@@ -87,8 +97,7 @@ export function Chooser({
         width={right - left}
         height={map.bottom - strip.top}
       />
-      <Frame {...box} />
-      <Frame {...strips} />
+      {frames}
       <rect
         className="handle-focus"
         x={left - 2}

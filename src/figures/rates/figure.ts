@@ -2,6 +2,7 @@ import { shortOutcome } from '../outcomeWords.ts';
 import type { Figure } from '../types.ts';
 import { chosenOf, schema } from './chosen.ts';
 import { describe } from './describe.ts';
+import { questions } from './questions.ts';
 
 export { schema };
 
@@ -11,6 +12,7 @@ export const figure: Figure<typeof schema> = {
   caption:
     'Every cell is a whole race, run by the same code as the figure above: weight norm at a learning rate (across) and a length of v at the start (up). The strip is plain gradient descent, which has no v. The fuller the shade of a cell, the fewer steps it needed.',
   schema,
+  questions,
   horizon: 0,
   presets: [
     {
@@ -46,7 +48,8 @@ export const figure: Figure<typeof schema> = {
   ],
   isRandom: () => false,
   reach: () => 0,
-  ended: () => null,
+  // Or a link to a step would be on its way for ever.
+  ended: () => 'This figure has no steps.',
   values({ settings }) {
     const { learningRate, length } = settings;
     const { plain, weightNorm, limits } = chosenOf(settings);

@@ -1,8 +1,8 @@
-import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import { Choice, Toggle } from '../../controls/index.ts';
 import { dataset } from '../../datasets/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { Readout } from '../Readout.tsx';
-import { LengthSlider, ScaleSlider } from '../sliders.tsx';
+import { AzimuthSlider, ElevationSlider, LengthSlider, ScaleSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { Learning } from './Learning.tsx';
 import { quantitiesOf } from './quantities.ts';
@@ -40,23 +40,15 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={here.g}
         onChange={(g, phase) => start({ g }, phase)}
       />
-      <NumberSlider
-        label="azimuth of v"
+      <AzimuthSlider
+        of="v"
         symbol="v"
-        unit="°"
-        min={-180}
-        max={180}
-        step={0.1}
         value={here.azimuth}
         onChange={(azimuth, phase) => start({ azimuth }, phase)}
       />
-      <NumberSlider
-        label="elevation of v"
+      <ElevationSlider
+        of="v"
         symbol="v"
-        unit="°"
-        min={-90}
-        max={90}
-        step={0.1}
         value={here.elevation}
         onChange={(elevation, phase) => start({ elevation }, phase)}
       />

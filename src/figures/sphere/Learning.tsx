@@ -1,6 +1,6 @@
-import { NumberSlider } from '../../controls/index.ts';
 import type { FigureStore } from '../../simulation/index.ts';
 import { LearningControls } from '../learningControls.tsx';
+import { AzimuthSlider, ElevationSlider } from '../sliders.tsx';
 import type { SphereSettings, schema } from './schema.ts';
 
 /** The settings that most readers leave alone: how the neuron learns, and where B starts. */
@@ -17,21 +17,13 @@ export function Learning({
       <LearningControls settings={settings} adjust={store.adjust} />
       {settings.twin && (
         <>
-          <NumberSlider
-            label="azimuth of B"
-            unit="°"
-            min={-180}
-            max={180}
-            step={0.1}
+          <AzimuthSlider
+            of="B"
             value={settings.twinAzimuth}
             onChange={(twinAzimuth, phase) => store.restart({ twinAzimuth }, phase)}
           />
-          <NumberSlider
-            label="elevation of B"
-            unit="°"
-            min={-90}
-            max={90}
-            step={0.1}
+          <ElevationSlider
+            of="B"
             value={settings.twinElevation}
             onChange={(twinElevation, phase) => store.restart({ twinElevation }, phase)}
           />

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   DirectionHandle,
   Globe,
@@ -8,13 +8,18 @@ import {
   SphereTrail,
 } from '../../drawing/index.ts';
 import { direction } from '../../weightnorm/index.ts';
+import { armedBeside, useGuessMark } from '../drawnGuess.ts';
+import { GlobeTurning } from '../GlobeTurning.tsx';
+import { spanOf, useGlobeView } from '../globeView.ts';
+import { directionsOf, inSpace, lossAtDirection } from '../onGlobe.ts';
 import type { ViewProps } from '../types.ts';
-import { directionsOf, lossAtDirection, observeSphere, runsOf, startFromHere } from './runs.ts';
+import { useSlowly } from '../useSlowly.ts';
+import { observeSphere, runsOf, startFromHere } from './runs.ts';
+import { SphereGuess } from './SphereGuess.tsx';
 import type { schema } from './schema.ts';
-import { Turning } from './Turning.tsx';
-import { inSpace, spanOf, useView } from './view.ts';
+import { usualViews } from './view.ts';
 
-const TRAIL_POINTS = 60;
+const TRAIL_POINTS = 200;
 /** A g this close to 1 puts w and v/∥v∥ in one place, where their labels must not be. */
 const NEAR_DIRECTION = 0.3;
 /** A circle larger than this, in spans, is hardly in the picture. */
@@ -23,28 +28,25 @@ const IN_CORNERS = 1.35;
 // While playing with a g that moves, the sphere is painted anew this often.
 const STEPS_PER_SURFACE = 6;
 
-/** The g the sphere is painted for: the present one, or while playing one of a few steps ago. */
-function usePaintedG(g: number, step: number, playing: boolean): number {
-  const kept = useRef({ g, step });
-  const age = step - kept.current.step;
-  if (!playing || age < 0 || age >= STEPS_PER_SURFACE) kept.current = { g, step };
-  return kept.current.g;
-}
-
 /** The globe of directions, painted with the loss, and the path of v/∥v∥ over it. */
 export function Picture({ store, state }: ViewProps<typeof schema>) {
   const { settings, step } = state;
-  const { view, turn, face } = useView(settings, state.inGesture);
+  const { view, turn, face } = useGlobeView(usualViews[settings.data], {
+    settings,
+    start: settings,
+    held: state.inGesture,
+  });
   const [whole, setWhole] = useState(false);
   const { first, twin } = runsOf(settings);
   const { now, twin: beside } = observeSphere(state);
   const { v = [1, 0, 0], g = 0, normV = 0, w } = now;
   const u = inSpace(direction(v));
-  const paintedG = usePaintedG(g, step, state.playing);
+  const paintedG = useSlowly(g, state, STEPS_PER_SURFACE);
   const loss = useMemo(() => lossAtDirection(first, paintedG), [first, paintedG]);
   const steps = first.steps(step, TRAIL_POINTS);
   const span = spanOf(Math.max(Math.abs(g), normV), whole);
   const { azimuth, elevation } = startFromHere(state);
+  const guess = useGuessMark(store, settings);
   return (
     <>
       <Globe
@@ -54,7 +56,7 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
         onTurn={turn}
         value={loss}
         axes={first.problem.data.columns.map(({ name }) => name)}
-        armed="direction"
+        armed={armedBeside(guess, 'direction')}
       >
         <Ring
           radius={Math.abs(g)}
@@ -101,8 +103,15 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
           direction={u}
           onChange={(to, phase) => store.restart({ ...startFromHere(store.get()), ...to }, phase)}
         />
+        <SphereGuess guess={guess} />
       </Globe>
-      <Turning view={view} onTurn={turn} onFace={() => face(u)} whole={whole} onWhole={setWhole} />
+      <GlobeTurning
+        view={view}
+        onTurn={turn}
+        onFace={() => face(u)}
+        whole={whole}
+        onWhole={setWhole}
+      />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { dataset } from '../../datasets/index.ts';
 import {
-  modelFor,
   type NeuronRun,
   neuronRun,
   observe,
@@ -9,22 +8,14 @@ import {
   problemFrom,
 } from '../../simulation/index.ts';
 import {
-  activations,
-  direction,
   fromSpherical,
-  losses,
-  type Model,
-  meanLoss,
   norm,
-  scale,
   spherical,
   turnAngle,
-  type Vector,
   type WeightNormParameters,
 } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
 import type { SphereSettings, schema } from './schema.ts';
-import { inSpace } from './view.ts';
 
 type SpherePlace = Place<typeof schema>;
 type Run = NeuronRun<WeightNormParameters>;
@@ -35,14 +26,12 @@ export interface SphereRuns {
   readonly twin: Run | null;
 }
 
-const TANH: Model = { activation: activations.tanh, loss: losses.halfMse };
 const DEGREES = 180 / Math.PI;
 
 /** The runs of these settings, without a bias: on the same data, with the same batches. */
 export const runsOf = memoByObject((settings: SphereSettings): SphereRuns => {
   const { azimuth, elevation, length, g, learningRate, twinAzimuth, twinElevation } = settings;
-  const data = dataset(settings.data);
-  const problem = problemFrom(data, settings, settings.data === 'tanh6' ? TANH : modelFor(data));
+  const problem = problemFrom(dataset(settings.data), settings);
   const from = (to: { azimuth: number; elevation: number }) =>
     neuronRun({
       start: { v: fromSpherical({ ...to, length }), g, b: 0 },
@@ -64,16 +53,6 @@ export function observeSphere({ settings, step }: SpherePlace) {
   const beside = twin && observe(twin, step);
   const apart = beside && turnAngle(now.v ?? [], beside.v ?? []) * DEGREES;
   return { now, twin: beside, apart };
-}
-
-/** The mean loss of a run's problem at the weight g·u of a unit direction u, without a bias. */
-export function lossAtDirection({ problem }: Run, g: number): (u: Vector) => number {
-  return (u) => meanLoss(scale(g, u), 0, problem.all, problem.model);
-}
-
-/** The unit directions of a run at these steps: its path over the sphere. */
-export function directionsOf(run: Run, steps: readonly number[]) {
-  return steps.map((step) => inSpace(direction(run.at(step).parameters.v)));
 }
 
 /** The settings whose start A is what is shown now; B starts again from where it started. */

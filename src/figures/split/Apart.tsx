@@ -1,39 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
 import { Arrow, Segment } from '../../drawing/index.ts';
 import { direction, scale, type Vector } from '../../weightnorm/index.ts';
-import { useReducedMotion } from '../useFigure.ts';
-import { comeApart } from './figure.ts';
+import { comeApart } from './runs.ts';
+import { useAmount } from './useAmount.ts';
 
-const DURATION = 900;
 /** How far beside w its scale is laid, in the units of the plane. */
 const ASIDE = 0.3;
 
 type Point = [number, number];
 
-/** Follows a switch from 0 to 1 and back in time; at once where less motion is wanted. */
-function useAmount(on: boolean): number {
-  const reduced = useReducedMotion();
-  const target = on ? 1 : 0;
-  const [amount, setAmount] = useState(target);
-  const shown = useRef(target);
-  useEffect(() => {
-    let handle = 0;
-    let before: number | null = null;
-    const tick = (time: number) => {
-      const share = reduced ? 1 : (time - (before ?? time)) / DURATION;
-      before = time;
-      const next = shown.current + (target === 1 ? share : -share);
-      shown.current = Math.max(0, Math.min(1, next));
-      setAmount(shown.current);
-      if (shown.current !== target) handle = requestAnimationFrame(tick);
-    };
-    if (shown.current !== target) handle = requestAnimationFrame(tick);
-    return () => cancelAnimationFrame(handle);
-  }, [target, reduced]);
-  return amount;
-}
-
-/** w and its unit direction; or w on its way apart, its scale sliding out beside it as a ruler. */
+/** In the plane: w and its unit direction; or w on its way apart, its scale sliding out beside it as a ruler. */
 export function Apart({
   v,
   g,

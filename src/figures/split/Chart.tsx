@@ -1,7 +1,8 @@
 import { LossChart } from '../LossChart.tsx';
 import type { ViewProps } from '../types.ts';
 import { methodText } from '../words.ts';
-import { runsOf, type schema } from './figure.ts';
+import { runsOf } from './runs.ts';
+import type { schema } from './schema.ts';
 
 /** The loss so far, with that of a plain w when it is laid over. */
 export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {

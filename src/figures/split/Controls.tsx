@@ -1,54 +1,33 @@
 import { Choice, Toggle } from '../../controls/index.ts';
-import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
-import { direction } from '../../weightnorm/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { PolarSliders } from '../PolarSliders.tsx';
-import { type Quantity, Readout } from '../Readout.tsx';
+import { Readout } from '../Readout.tsx';
 import { BiasSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
-import { lengthText, lossText, two } from '../words.ts';
-import { observeSplit, runsOf, SMALLEST_SPAN, schema, startFromHere } from './figure.ts';
+import { quantitiesOf } from './quantities.ts';
+import { observeSplit, runsOf, startFromHere } from './runs.ts';
+import { SphericalSliders } from './SphericalSliders.tsx';
+import { isInSpace, SMALLEST_SPAN, schema } from './schema.ts';
 
+const ROOMS = [
+  { value: 'plane', label: 'In the plane' },
+  {
+    value: 'space',
+    label: 'In space',
+    hint: 'With three measurements v and w have three numbers.',
+  },
+] as const;
 const MODES = [
   { value: 'multiply', label: 'Divide and multiply' },
   { value: 'divide', label: 'Divide only (g = 1)' },
 ] as const;
 
-/** The figure's numbers, as symbol and value. */
-function quantitiesOf({ now }: ReturnType<typeof observeSplit>, isSgd: boolean): Quantity[] {
-  const { v = [1, 0], g = 0, normV = 0, w, loss, effectiveLearningRate: rate } = now;
-  const quantities = [
-    { symbol: 'v', name: 'v', title: 'direction parameter v', value: formatVector(v) },
-    { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(normV) },
-    {
-      symbol: 'direction',
-      name: 'v/∥v∥',
-      title: 'unit direction',
-      value: formatVector(direction(v)),
-    },
-    { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
-    { symbol: 'w', name: 'w', title: 'weight w = g·v/∥v∥', value: formatVector(w) },
-    { symbol: 'loss', name: 'L', title: 'loss over all samples', value: lossText(loss) },
-  ];
-  // With momentum or Adam no single number says how far w moves across itself.
-  if (!isSgd) return quantities;
-  return [
-    ...quantities,
-    {
-      symbol: 'rate',
-      name: 'η g²/∥v∥²',
-      title: 'effective learning rate: the rate at which w moves across itself',
-      value: rate === undefined ? 'too large' : formatNumber(rate),
-    },
-  ];
-}
-
 /** What is set: v by angle and length, g, b, the two modes, how it learns, and from what. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { settings } = state;
-  const seen = observeSplit(state);
+  const inSpace = isInSpace(settings);
   const { problem } = runsOf(settings).weightNorm;
   const here = startFromHere(state);
   const pinned = settings.mode === 'divide';
@@ -61,9 +40,14 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     store.restart({ ...startFromHere(store.get()), ...(pinned && { g: 1 }), mode });
   }
 
+  // The start stays where it is: the third number of v is there or not.
+  function switchRoom(room: 'plane' | 'space') {
+    store.adjust({ data: room === 'space' ? 'penguins3' : 'penguins', edits: [] });
+  }
+
   return (
     <>
-      <Readout quantities={quantitiesOf(seen, settings.optimizer === 'sgd')} />
+      <Readout quantities={quantitiesOf(observeSplit(state).now, settings.optimizer === 'sgd')} />
       <ScaleSlider
         reach={reach}
         bounds={schema.g}
@@ -72,7 +56,18 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         {...(pinned && { hint: 'g is pinned at 1 while only dividing.' })}
         onChange={(g, phase) => start({ g }, phase)}
       />
-      <PolarSliders symbol="v" value={here} onChange={start} />
+      {inSpace ? (
+        <SphericalSliders value={here} onChange={start} />
+      ) : (
+        <PolarSliders symbol="v" value={here} onChange={start} />
+      )}
+      <Choice
+        label="w moves"
+        symbol="w"
+        options={ROOMS}
+        value={inSpace ? 'space' : 'plane'}
+        onChange={switchRoom}
+      />
       <Choice
         label="w is"
         symbol="w"

@@ -1,82 +1,21 @@
-import { useMemo, useRef } from 'react';
-import {
-  Arrow,
-  Contours,
-  formatNumber,
-  Plane,
-  Ring,
-  Trail,
-  VectorHandle,
-} from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
-import { meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
-import { reachOf, useSpan } from '../span.ts';
+import { fetched } from '../fetched.tsx';
 import type { ViewProps } from '../types.ts';
-import { Apart } from './Apart.tsx';
-import { observeSplit, runsOf, SMALLEST_SPAN, type schema, startFromHere } from './figure.ts';
+import { PlanePicture } from './PlanePicture.tsx';
+import { isInSpace, type schema } from './schema.ts';
 
-type Point = [number, number];
-const TRAIL_POINTS = 60;
+// Apart from the rest, so that the page opens without the script of the globe.
+const SpacePicture = fetched<ViewProps<typeof schema>>({
+  what: 'the globe',
+  load: async () => (await import('./SpacePicture.tsx')).SpacePicture,
+  meanwhile: <svg className="plane" aria-hidden="true" />,
+});
+if (import.meta.env.SSR) await SpacePicture.fetchNow();
 
-// While playing, the loss is contoured anew this often: it costs more than all else in the picture.
-const STEPS_PER_SURFACE = 12;
-
-/** The bias the contours are drawn for: the present one, or while playing one of a few steps ago. */
-function useSurfaceBias(b: number, step: number, playing: boolean): number {
-  const kept = useRef({ b, step });
-  const age = step - kept.current.step;
-  if (!playing || age < 0 || age >= STEPS_PER_SURFACE) kept.current = { b, step };
-  return kept.current.b;
-}
-
-/** The plane of weights: contours of the loss, v, v/∥v∥, w, and where w has been. */
-export function Picture({ store, state, say }: ViewProps<typeof schema>) {
-  const { settings, step } = state;
-  const { now, plain } = observeSplit(state);
-  const { v = [1, 0], g = 0, b } = now;
-  const runs = runsOf(settings);
-  const { problem } = runs.weightNorm;
-  const [span, holdSpan] = useSpan(Math.max(norm(v), Math.abs(g)), SMALLEST_SPAN);
-  const surfaceBias = useSurfaceBias(b, step, state.playing);
-  const surface = useMemo(
-    () => (x: number, y: number) => meanLoss([x, y], surfaceBias, problem.all, problem.model),
-    [problem, surfaceBias],
-  );
-
-  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    store.restart({ ...startFromHere(store.get()), angle, length }, phase);
-  }
-
-  const { angle, length } = startFromHere(state);
-  const trail = runs.weightNorm.steps(step, TRAIL_POINTS);
-  return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
-      <Contours value={surface} version={[surface, span]} />
-      <Ring radius={1} kind="unit" symbol="direction" />
-      <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" />
-      {settings.plain && (
-        <Trail kind="plain" points={trail.map((at) => runs.plain.at(at).parameters.w as Point)} />
-      )}
-      <Trail
-        kind="w"
-        points={trail.map((at) => weightOf(runs.weightNorm.at(at).parameters) as Point)}
-      />
-      {plain && <Arrow to={plain.w as Point} kind="plain" symbol="plain" label="plain" />}
-      <Arrow to={v as Point} kind="v" symbol="v" label="v" />
-      <Apart v={v} g={g} on={settings.apart} />
-      <VectorHandle
-        name="tip of v"
-        symbol="v"
-        value={{ angle, length }}
-        lengthRange={[0.05, reachOf(span)]}
-        snap
-        onChange={turn}
-        onNote={say}
-        describe={({ angle, length }) =>
-          `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
-        }
-      />
-    </Plane>
+/** The weights, in the plane or in space: the loss, v, v/∥v∥, w, and where w has been. */
+export function Picture(props: ViewProps<typeof schema>) {
+  return isInSpace(props.state.settings) ? (
+    <SpacePicture {...props} />
+  ) : (
+    <PlanePicture {...props} />
   );
 }

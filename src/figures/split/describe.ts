@@ -2,7 +2,7 @@ import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Observation, Place, Problem } from '../../simulation/index.ts';
 import type { Description } from '../types.ts';
 import { lossText, methodText, towards, two } from '../words.ts';
-import type { schema } from './figure.ts';
+import { isInSpace, type schema } from './schema.ts';
 
 interface Seen {
   readonly now: Observation;
@@ -27,9 +27,19 @@ function hintFor({ settings, step }: Place<typeof schema>, { now }: Seen): strin
     return 'The gradient of v is zero here, so only g moves. Play, and watch it.';
   }
   if (step === 0) {
-    return 'Make v longer or shorter with the up and down keys: w does not move. Then press play.';
+    const how = isInSpace(settings) ? 'its slider' : 'the up and down keys';
+    return `Make v longer or shorter with ${how}: w does not move. Then press play.`;
   }
   return 'Step back and forth: every picture is one computed step of the same run.';
+}
+
+/** What the figure is, in the plane or in space. */
+function summaryOf(inSpace: boolean, { title, columns }: Problem['data']): string {
+  if (!inSpace) {
+    return `A plane of weights with the loss drawn as contours. From the origin start the direction parameter v, the unit direction v/∥v∥ on the unit circle, and the weight w = g·v/∥v∥ on the circle of radius |g|. The data: ${title}.`;
+  }
+  const axes = columns.map(({ name }) => name).join(', ');
+  return `A globe of all directions in space, painted with the loss of the neuron whose w has that direction and the present g. Its axes are ${axes}. From its middle start the direction parameter v, the unit direction v/∥v∥ on the sphere, and the weight w = g·v/∥v∥ at the distance |g|. The data: ${title}.`;
 }
 
 /** The words of the figure at a place. */
@@ -53,7 +63,7 @@ export function describe(place: Place<typeof schema>, seen: Seen, problem: Probl
     );
   }
   return {
-    summary: `A plane of weights with the loss drawn as contours. From the origin start the direction parameter v, the unit direction v/∥v∥ on the unit circle, and the weight w = g·v/∥v∥ on the circle of radius |g|. The data: ${problem.data.title}.`,
+    summary: summaryOf(isInSpace(settings), problem.data),
     details,
     hint: hintFor(place, seen),
     announcement: `Length of v ${two(normV)}, direction ${towards(v)}, g ${two(g)}, loss ${lossText(loss)}; step ${step}.`,

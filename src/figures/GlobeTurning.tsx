@@ -1,5 +1,5 @@
-import { Toggle } from '../../controls/index.ts';
-import { type GlobeView, turned } from '../../drawing/index.ts';
+import { Toggle } from '../controls/index.ts';
+import { type GlobeView, turned, useStill } from '../drawing/index.ts';
 
 const STEP = 15;
 const TURNS = [
@@ -12,7 +12,7 @@ const TURNS = [
 const ROW = { display: 'flex', flexWrap: 'wrap', gap: '0.4rem' } as const;
 
 /** What turns the globe without a drag: four buttons, one that brings v, and a wider picture. */
-export function Turning(props: {
+export function GlobeTurning(props: {
   readonly view: GlobeView;
   readonly onTurn: (view: GlobeView) => void;
   readonly onFace: () => void;
@@ -20,6 +20,8 @@ export function Turning(props: {
   readonly onWhole: (whole: boolean) => void;
 }) {
   const { view, onTurn, onFace, whole, onWhole } = props;
+  const still = useStill();
+  if (still) return null;
   return (
     <div className="figure-transport" style={ROW}>
       {TURNS.map(({ name, sign, right, up }) => (
@@ -37,7 +39,7 @@ export function Turning(props: {
       <button type="button" className="control-button" onClick={onFace}>
         v to the front
       </button>
-      <Toggle label="All of w" symbol="w" checked={whole} onChange={onWhole} />
+      <Toggle label="Whole arrows" checked={whole} onChange={onWhole} />
     </div>
   );
 }

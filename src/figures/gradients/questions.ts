@@ -1,0 +1,71 @@
+import { addScaled, norm, scale, turnAngle, type Vector } from '../../weightnorm/index.ts';
+import type { Drawing, Drawn, Question } from '../types.ts';
+import { type GradientsSettings, observeGradients, type schema } from './run.ts';
+import { stageNumber } from './stages.ts';
+
+/** The directions in which v could be thought to move, by the option that says so. */
+export function waysOf(settings: GradientsSettings): readonly (readonly [string, Vector])[] {
+  const { now, v } = observeGradients({ settings, step: 0 });
+  const { gradV = v, gradW = v } = now;
+  return [
+    ['across', scale(-1, gradV)],
+    ['plain', scale(-1, gradW)],
+    ['along', v],
+    ['along', scale(-1, v)],
+    ['uphill', gradV],
+  ];
+}
+
+const tipOfV = (settings: GradientsSettings) =>
+  observeGradients({ settings, step: 0 }).v as unknown as Drawn;
+
+/** Which way v will move: the one that is turned least from the arrow. */
+const draw: Drawing<typeof schema> = {
+  words: 'Turn the dashed arrow at the tip of v to where you think v will move.',
+  stand: { presetId: 'opening', step: stageNumber('gradW') },
+  from: tipOfV,
+  start(settings) {
+    const [x, y] = tipOfV(settings);
+    return [x, y - 0.7];
+  },
+  judge(drawn, settings) {
+    const arrow = addScaled(drawn, -1, tipOfV(settings));
+    // An arrow of no length points nowhere.
+    if (norm(arrow) === 0) return 'along';
+    const ways = waysOf(settings).map(([id, way]) => ({ id, apart: turnAngle(arrow, way) }));
+    return ways.reduce((near, other) => (other.apart < near.apart ? other : near)).id;
+  },
+};
+
+/** What the prose asks before the figure runs. */
+export const questions: Readonly<Record<string, Question<typeof schema>>> = {
+  way: {
+    question: 'Which way will v move in this update?',
+    options: [
+      {
+        id: 'plain',
+        label: 'straight against the gradient of w',
+        misconception:
+          'That is the way a plain w would step. v gets only the part across w; the part along w goes to g.',
+        refute: 'parts',
+      },
+      {
+        id: 'along',
+        label: 'along itself, longer or shorter',
+        misconception:
+          'That would change only the length of v, and w does not depend on it: the loss is flat that way.',
+        refute: 'stretched',
+      },
+      { id: 'across', label: 'across itself, to the side where the loss falls' },
+      {
+        id: 'uphill',
+        label: 'across itself, to the other side',
+        misconception: 'That is the way the gradient of v points: uphill. A step goes against it.',
+        refute: 'turn',
+      },
+    ],
+    right: 'across',
+    reveal: { presetId: 'opening', step: stageNumber('stepV') },
+    draw,
+  },
+};
