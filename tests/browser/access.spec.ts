@@ -35,9 +35,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('axe finds nothing wrong with presets open and with a notice', async ({ page }) => {
         const figure = await openPage(page, '?fig=split&eta=banana');
-        await expect(figure.getByText('eta was not a number')).toBeVisible();
+        await expect(figure.getByText('Learning rate η was not a number')).toBeVisible();
         await button(figure, 'Presets').click();
         await expect(figure.getByRole('button', { name: 'A short v' })).toBeInViewport();
+        expect(await findings(page, '.figure')).toEqual([]);
+      });
+
+      test('axe finds nothing wrong with the figure in space', async ({ page }) => {
+        const figure = await openPage(page);
+        await figure.getByRole('radio', { name: 'In space' }).check();
+        await expect(sliderOf(figure, 'turn the globe')).toBeVisible();
+        await figure.getByText('Learning rate, optimizer, data').click();
+        await expect(figure.getByText(/data sets with two inputs/)).toBeVisible();
         expect(await findings(page, '.figure')).toEqual([]);
       });
     });

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-
-type FigureName = 'split' | 'neuron';
+import type { FigureName } from '../../src/figures/registry.ts';
 
 /** A figure on the page, awake or not. */
 export function figureOn(page: Page, name: FigureName | 'split-again' = 'split'): Locator {
@@ -22,6 +21,14 @@ export async function openNeuron(page: Page): Promise<Locator> {
   await neuron.scrollIntoViewIfNeeded();
   await expectAnswering(neuron, 'tip of w');
   return neuron;
+}
+
+/** Opens a link to a step of a figure, and waits until the figure is there. */
+export async function openAtStep(page: Page, name: FigureName, step = 3): Promise<Locator> {
+  await page.goto(`./?fig=${name}&step=${step}#${name}`);
+  const figure = figureOn(page, name);
+  await expect(sliderOf(figure, 'Step number')).toHaveValue(String(step));
+  return figure;
 }
 
 /** A plane has an armed handle only once its script runs. */
@@ -73,6 +80,12 @@ export async function digitsOf(figure: Locator): Promise<string[]> {
   ]);
   expect(words.length).toBeGreaterThan(3);
   return [...values, ...words, ...trend];
+}
+
+/** What a figure says of where it is. */
+export async function wordsOf(figure: Locator): Promise<string> {
+  const words = figure.locator('details').filter({ hasText: 'Describe now' }).locator('li');
+  return (await words.allTextContents()).join(' ');
 }
 
 /** The entries of a vector such as "(−1.09, 0.51)". */
@@ -134,4 +147,18 @@ export async function openDetails(figure: Locator): Promise<void> {
 /** The number of the step that a figure shows. */
 export async function stepOf(figure: Locator): Promise<number> {
   return Number(await figure.getByRole('slider', { name: 'Step number' }).inputValue());
+}
+
+/** A finger put down, moved upwards or sideways in small steps, and lifted. */
+export async function swipe(page: Page, from: Place, by: Place): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Place[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  const steps = 12;
+  await touch('touchStart', [from]);
+  for (let i = 1; i <= steps; i++) {
+    await touch('touchMove', [{ x: from.x + (by.x * i) / steps, y: from.y + (by.y * i) / steps }]);
+  }
+  await touch('touchEnd', []);
+  await client.detach();
 }

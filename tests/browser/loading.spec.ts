@@ -72,6 +72,35 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`at ${width}×${height} nothing moves in sight for who reads on and for who follows a link`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const shifts = await watchShifts(page);
+    for (const link of ['?fig=race&eta=5#race', '#gears']) {
+      await page.goto('about:blank');
+      await page.goto(`./${link}`);
+      await expect(page.locator('.island:target')).toHaveAttribute('data-awake', 'true');
+      await page.waitForLoadState('networkidle');
+      expect(await shifts(), link).toEqual([]);
+    }
+    await page.goto('about:blank');
+    await openPage(page);
+    await page.evaluate(async () => {
+      for (let place = 0; place < 8000; place += 200) {
+        window.scrollTo(0, place);
+        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      }
+    });
+    await expect(page.locator('#split-again')).toHaveAttribute('data-awake', 'true');
+    expect(await shifts()).toEqual([]);
+  });
+}
+
 test('nothing moves on a phone when the fonts arrive after the figure answers', async ({
   page,
 }) => {

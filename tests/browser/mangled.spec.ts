@@ -22,7 +22,7 @@ test('a link with impossible values shows the nearest state and says what was ch
     'This figure has no setting “foo”.',
     /^data must be one of .*; it is \w+ now\.$/,
     'angle was above 180; it is 180 now.',
-    'eta was not a number; it is',
+    'Learning rate η was not a number; it is',
     'step was below 0; it is 0 now.',
   ]);
   await expect(sliderOf(figure, 'angle of v')).toHaveValue('180');

@@ -34,6 +34,19 @@ test('when the data editor cannot be loaded, the figure goes on, and it can be t
   expect(await stepOf(figure)).toBe(2);
 });
 
+test('when the globe cannot be loaded, the figure says so, and goes on in the plane', async ({
+  page,
+}) => {
+  await loseScript(page, 'direction of v');
+  const figure = await openPage(page);
+  await figure.getByRole('radio', { name: 'In space' }).check();
+  await expect(figure.getByText(/The globe could not be loaded/)).toBeVisible();
+  await button(figure, 'Step').click();
+  await expect.poll(() => stepOf(figure)).toBe(1);
+  await figure.getByRole('radio', { name: 'In the plane' }).check();
+  await expect(figure.getByRole('slider', { name: 'tip of v' })).toBeVisible();
+});
+
 test.describe('when the script of a figure cannot be loaded', () => {
   const note = (page: Page) => page.getByText(/could not be loaded/);
   test.beforeEach(({ page }) => loseScript(page, 'new penguin'));

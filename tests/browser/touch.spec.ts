@@ -1,21 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { lengthOf, middleOf, offset, openPage, type Place, sliderOf, vOf } from './helpers.ts';
+import { lengthOf, middleOf, offset, openPage, sliderOf, swipe, vOf } from './helpers.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-/** A finger put down, moved upwards or sideways in small steps, and lifted. */
-async function swipe(page: Page, from: Place, by: Place): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Place[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  const steps = 12;
-  await touch('touchStart', [from]);
-  for (let i = 1; i <= steps; i++) {
-    await touch('touchMove', [{ x: from.x + (by.x * i) / steps, y: from.y + (by.y * i) / steps }]);
-  }
-  await touch('touchEnd', []);
-  await client.detach();
-}
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
