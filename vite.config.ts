@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { figureScripts } from './tools/figure-scripts.ts';
 import { head } from './tools/head.ts';
+import { modern } from './tools/modern.ts';
 import { prerender } from './tools/prerender.ts';
 import { prose } from './tools/prose.ts';
 import { woff2Only } from './tools/woff2-only.ts';
@@ -12,6 +14,8 @@ export default defineConfig({
   base: './',
   plugins: [
     prose(),
+    modern(),
+    figureScripts('split'),
     react(),
     prerender(),
     head(['source-serif-4-latin-wght-normal', 'KaTeX_Main-Regular', 'KaTeX_Math-Italic']),
@@ -22,7 +26,12 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // The content policy allows no data: fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A figure is one script and what the page has already: a list of what to fetch with it, kept in
+      // the page's script, would weigh more than it saves.
+      resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
   },
   test: {
     projects: [

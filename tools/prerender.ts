@@ -33,7 +33,8 @@ export function prerender(): Plugin {
       if (!ssr || !client) throw new Error('Both environments are needed to prerender.');
       await builder.build(ssr);
       const file = pathToFileURL(resolve(builder.config.root, serverDirectory, 'server.js'));
-      built = (await import(`${file.href}?${Date.now()}`)) as ServerEntry;
+      // Without a query: its chunks import it again, and must find the same module.
+      built = (await import(file.href)) as ServerEntry;
       await builder.build(client);
       await compress(resolve(builder.config.root, client.config.build.outDir));
     },

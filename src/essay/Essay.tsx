@@ -30,7 +30,7 @@ export function Essay() {
           <p>Scripts are off here, so the figures stand still. Everything else can be read.</p>
         </noscript>
       </header>
-      <Figure name="split" />
+      <Figure name="split" opening />
       <Question components={components} />
       <Contents />
       {sections.map(({ id, title, Prose }) => (

@@ -3,23 +3,28 @@ import { Formula } from '../figures/Formula.tsx';
 import { useSurroundings } from './context.ts';
 
 /**
- * A figure, standing still in the HTML until its script arrives. It may stand in a second place
- * (`again`), where it shows the same state.
+ * A figure, standing still in the HTML until its script arrives. The one that the page opens with
+ * (`opening`) stands there in full, so that it answers without moving. A figure may stand in a second
+ * place (`again`), where it shows the same state.
  */
 export function Figure({
   name,
+  opening = false,
   again = false,
 }: {
   readonly name: string;
+  readonly opening?: boolean;
   readonly again?: boolean;
 }) {
   const id = again ? `${name}-again` : name;
-  const html = useSurroundings().figureHtml(name, id);
+  const { openingHtml, stillHtml } = useSurroundings();
+  const html = (opening ? openingHtml : stillHtml)(name, id);
   return (
     <div
       className="island"
       id={id}
       data-island={name}
+      data-opening={opening || undefined}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by this project's own figures
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -2,8 +2,10 @@ import { createContext, useContext } from 'react';
 
 /** What the prose needs from outside to be rendered whole. */
 export interface EssaySurroundings {
-  /** A figure as it opens, as HTML for the place with that id. */
-  readonly figureHtml: (name: string, id: string) => string;
+  /** The figure that the page opens with, in full, as HTML for the place with that id. */
+  readonly openingHtml: (name: string, id: string) => string;
+  /** Any other figure as it opens, as HTML of a still. */
+  readonly stillHtml: (name: string, id: string) => string;
   /** A question of a figure, not yet answered, as HTML. */
   readonly questionHtml: (figure: string, ask: string) => string;
   /** The text of a live value such as `split.normV` in the opening state. */

@@ -1,19 +1,26 @@
-import { isFigureName } from '../figures/registry.ts';
+import { isFigureName, provideFigure } from '../figures/registry.ts';
+import { Chart } from '../figures/split/Chart.tsx';
+import { Controls } from '../figures/split/Controls.tsx';
+import { figure } from '../figures/split/figure.ts';
+import { Picture } from '../figures/split/Picture.tsx';
 import { linkedFigure } from '../simulation/index.ts';
 import { startActions } from './actions.ts';
 import { startHighlight } from './highlight.ts';
-import { openLinked, wakeWhenNear } from './islands.tsx';
+import { openLinked, wakeOpening, wakeWhenNear } from './islands.tsx';
 import { startTheme } from './theme.ts';
 
 startTheme();
 startHighlight();
 startActions();
-wakeWhenNear();
+// The page opens with it: fetched apart, it would take several more journeys to the server.
+provideFigure('split', { figure, Picture, Controls, Chart });
 
 const linked = linkedFigure(location.search);
-if (isFigureName(linked)) {
-  void openLinked(linked, location.search);
-} else if (linked !== null) {
+const first = isFigureName(linked) ? openLinked(linked, location.search) : wakeOpening();
+// The others wait, so that this one answers as soon as it can.
+void first.finally(wakeWhenNear);
+
+if (linked !== null && !isFigureName(linked)) {
   const notice = document.querySelector('#page-notice');
   const name = linked.length > 40 ? `${linked.slice(0, 40)}…` : linked;
   if (notice)

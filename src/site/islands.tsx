@@ -1,7 +1,7 @@
-import { hydrateRoot } from 'react-dom/client';
+import { type ReactNode, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { FigureBoundary } from '../figures/FigureBoundary.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
-import { Prediction } from '../figures/Prediction.tsx';
 import { type FigureName, isFigureName } from '../figures/registry.ts';
 import { readLink } from '../simulation/index.ts';
 import { followInAddress } from './address.ts';
@@ -30,7 +30,7 @@ function open(name: FigureName): Promise<OpenFigure> {
 export function wake(island: HTMLElement): Promise<OpenFigure | null> {
   const known = awake.get(island);
   if (known) return known;
-  const waking = hydrate(island).catch((error: unknown) => {
+  const waking = rouse(island).catch((error: unknown) => {
     const why = 'This figure could not be loaded, so it stands still.';
     sayBeside(island, `${why} Loading the page again tries once more. (${String(error)})`);
     return null;
@@ -39,27 +39,42 @@ export function wake(island: HTMLElement): Promise<OpenFigure | null> {
   return waking;
 }
 
-async function hydrate(island: HTMLElement): Promise<OpenFigure | null> {
+async function rouse(island: HTMLElement): Promise<OpenFigure | null> {
   const name = island.dataset.island ?? '';
   if (!isFigureName(name)) return null;
   const figure = await open(name);
   const { module, store } = figure;
-  hydrateRoot(
-    island,
-    <FigureBoundary still={island.innerHTML}>
-      <FigureFrame module={module} store={store} />
-    </FigureBoundary>,
-    { identifierPrefix: identifierPrefix(island.id) },
-  );
+  const options = { identifierPrefix: identifierPrefix(island.id) };
+  await new Promise<void>((resolve) => {
+    const content = (
+      <Shown then={resolve}>
+        <FigureBoundary still={island.innerHTML}>
+          <FigureFrame module={module} store={store} />
+        </FigureBoundary>
+      </Shown>
+    );
+    // The opening figure stands in the page in full; others are drawn over their stills.
+    if (island.dataset.opening) hydrateRoot(island, content, options);
+    else createRoot(island, options).render(content);
+  });
   island.dataset.awake = 'true';
   return figure;
+}
+
+/** Tells when its children are on the page. */
+function Shown({ then, children }: { readonly then: () => void; readonly children: ReactNode }) {
+  useEffect(then, [then]);
+  return children;
 }
 
 /** Wakes a question, which acts on the figure that it asks about. */
 async function wakeQuestion(place: HTMLElement): Promise<void> {
   const { of: name = '', question = '' } = place.dataset;
   if (!isFigureName(name)) return;
-  const { module, store } = await open(name);
+  const [{ module, store }, { Prediction }] = await Promise.all([
+    open(name),
+    import('../figures/Prediction.tsx'),
+  ]);
   const ask = module.figure.questions?.[question];
   if (!ask) return;
   hydrateRoot(
@@ -87,12 +102,19 @@ export async function openLinked(name: FigureName, query: string): Promise<void>
   found.store.load(place, problems);
 }
 
-/** Wakes each figure when it comes near the screen. */
+/** Wakes the figure that the page opens with. */
+export async function wakeOpening(): Promise<void> {
+  const island = document.querySelector<HTMLElement>('[data-opening]');
+  if (island) await wake(island);
+}
+
+/** Wakes each figure when it comes near the screen, the nearest first. */
 export function wakeWhenNear(): void {
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+      const near = entries.filter(({ isIntersecting }) => isIntersecting);
+      for (const { target } of near.sort((a, b) => distance(a) - distance(b))) {
+        if (!(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
         // The figure says so itself where it cannot be loaded; its question then stays as it is.
         if (target.dataset.question) wakeQuestion(target).catch(() => {});
@@ -104,6 +126,11 @@ export function wakeWhenNear(): void {
   for (const place of document.querySelectorAll('[data-island], [data-question]')) {
     observer.observe(place);
   }
+}
+
+/** How far something lies from the screen, in pixels. */
+function distance({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): number {
+  return Math.max(top - window.innerHeight, -bottom, 0);
 }
 
 // Beside the island and not in it, whose HTML belongs to the figure.

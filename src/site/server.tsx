@@ -1,7 +1,8 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { EssayContext, type EssaySurroundings } from '../essay/context.ts';
 import { Essay } from '../essay/Essay.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { FigureStill } from '../figures/FigureStill.tsx';
 import { Prediction } from '../figures/Prediction.tsx';
 import { presetPlace } from '../figures/presets.ts';
 import { figureNames } from '../figures/registry.ts';
@@ -17,6 +18,12 @@ const DESCRIPTION =
 // Nothing plays while a page is being built.
 const noFrames: FrameSource = { request: () => 0, cancel: () => {} };
 
+/** Numbers in paths rounded to one decimal, which is finer than most screens. */
+const shortPaths = (html: string): string =>
+  html.replace(/ d="[^"]*"/g, (path) =>
+    path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
+  );
+
 /** What the prose asks of the figures, answered from their opening states. */
 function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundings {
   const opened = (name: string): OpenFigure => {
@@ -25,11 +32,18 @@ function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundin
     return found;
   };
   return {
-    figureHtml(name, id) {
+    openingHtml(name, id) {
       const { module, store } = opened(name);
       return renderToString(<FigureFrame module={module} store={store} />, {
         identifierPrefix: identifierPrefix(id),
       });
+    },
+    stillHtml(name, id) {
+      const { module, store } = opened(name);
+      const html = renderToStaticMarkup(<FigureStill module={module} store={store} />, {
+        identifierPrefix: identifierPrefix(id),
+      });
+      return shortPaths(html);
     },
     questionHtml(name, ask) {
       const { module, store } = opened(name);
