@@ -33,6 +33,8 @@ export interface FigureStore<S extends Schema> {
   adjust(patch: Patch<S>, phase?: Phase): void;
   /** Both at once, as a preset or a link does; a figure that was playing stops. */
   load(place: Place<S>, notices?: readonly string[]): void;
+  /** The place to start from, as a link gives it: there is nothing before it to undo. */
+  startFrom(place: Place<S>, notices?: readonly string[]): void;
   /** Goes to the nearest step there is. */
   seek(step: number): void;
   play(): void;
@@ -153,6 +155,12 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
       const { settings, problems } = withPatch(schema, state.settings, next.settings);
       state = { ...state, playing: false };
       move({ settings, step: next.step }, 'commit', [...notices, ...problems]);
+    },
+    startFrom(next, notices = []) {
+      const { settings, problems } = withPatch(schema, state.settings, next.settings);
+      gestureFrom = null;
+      const bare = { playing: false, past: [], future: [] };
+      set({ ...placeAt(settings, next.step), ...bare, notices: [...notices, ...problems] });
     },
     seek(step) {
       if (!Number.isNaN(step)) set(placeAt(state.settings, step));

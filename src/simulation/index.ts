@@ -1,4 +1,5 @@
 export { editsField, MAX_LINK_DATA } from './editsField.ts';
+export { extremeSteps } from './extremeSteps.ts';
 export {
   type ChoiceField,
   choiceField,
@@ -44,6 +45,8 @@ export {
   seedField,
 } from './problem.ts';
 export {
+  everyLength,
+  everyLoss,
   gradientSize,
   lengthAt,
   recentLoss,
@@ -53,4 +56,4 @@ export {
 } from './stepQuantities.ts';
 export { octaveSteps } from './stepQuantity.ts';
 export { type Ending, endedAt, type Trajectory, trajectory } from './trajectory.ts';
-export { judge, type Verdict } from './verdict.ts';
+export { hasDiverged, judge, type Verdict } from './verdict.ts';

@@ -13,10 +13,13 @@ export const problemFields = {
     options: ['tanh', 'linear'],
     initial: 'tanh',
   }),
-  /** κ: how many times as steep the loss of the linear neuron is along w₁ as along w₂. */
+  /**
+   * κ of the inputs: how many times as large their mean square is along w₁ as along w₂. For the
+   * linear neuron it is that of the loss as well.
+   */
   conditionNumber: numberField({
     key: 'kappa',
-    label: 'Condition number κ',
+    label: 'Condition number κ of the inputs',
     initial: 4,
     min: 1,
     max: 25,

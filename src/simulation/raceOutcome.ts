@@ -114,12 +114,14 @@ export function isChaotic(
   });
 }
 
-/** The learning rates above which a run cannot settle at w*. */
+/** The learning rates above which a run cannot settle at w*, and the curvature that they come from. */
 export interface Limits {
   /** 2/λ of the steepest direction there. */
   readonly plain: number;
   /** 2/(uᵀHu) along w* itself, where g moves: however long v is, no larger rate can settle. */
   readonly weightNorm: number;
+  /** How many times the curvature of the flattest direction there that of the steepest is. */
+  readonly condition: number;
 }
 
 /** What the curvature at w* allows: necessary for settling there, not sufficient for coming there. */
@@ -127,6 +129,10 @@ export function limitsOf(settings: ProblemSettings): Limits {
   const { data, model } = raceProblem(settings);
   const goal = goalOf(settings);
   const hessian = hessianAtFit(goal, 0, data.inputs, model.activation);
-  const [steepest] = eigenvalues2(hessian);
-  return { plain: 2 / steepest, weightNorm: 2 / curvatureAlong(unit(goal), hessian) };
+  const [steepest, flattest] = eigenvalues2(hessian);
+  return {
+    plain: 2 / steepest,
+    weightNorm: 2 / curvatureAlong(unit(goal), hessian),
+    condition: steepest / flattest,
+  };
 }

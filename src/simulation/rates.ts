@@ -15,6 +15,9 @@ export const RATES = geometric(startFields.learningRate.min, startFields.learnin
 /** The lengths of v at the start, of the map's rows. */
 export const LENGTHS = geometric(startFields.length.min, startFields.length.max, 33);
 
+/** How many runs the map has, with those of the strip. */
+export const RUNS = RATES.length * (LENGTHS.length + 1);
+
 /** One run of the map: weight norm's in a row, or plain gradient descent's in none (`null`). */
 export interface Cell {
   readonly column: number;

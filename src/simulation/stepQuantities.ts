@@ -7,7 +7,7 @@ import {
   weightOf,
 } from '../weightnorm/index.ts';
 import type { NeuronRun } from './neuronRun.ts';
-import { rememberSteps, stepMean } from './stepQuantity.ts';
+import { everyStep, rememberSteps, stepMean } from './stepQuantity.ts';
 
 type WeightNormRun = NeuronRun<WeightNormParameters>;
 
@@ -22,12 +22,21 @@ export const weightLengthAt = rememberSteps((run, step) => norm(weightOf(run.at(
 /** The mean length of the weight over the last steps. */
 export const recentWeightLength = stepMean(weightLengthAt);
 
-/** The mean, over the last steps, of the loss over all samples. */
-export const recentLoss = stepMean((run, step) => {
+/** The loss over all samples at a step. */
+function fullLoss(run: NeuronRun, step: number): number {
   const { problem } = run;
   const { parameters } = run.at(step);
   return meanLoss(weightOf(parameters), parameters.b, problem.all, problem.model);
-});
+}
+
+/** The mean, over the last steps, of the loss over all samples. */
+export const recentLoss = stepMean(fullLoss);
+
+/** The losses over all samples at every step so far. */
+export const everyLoss = everyStep(fullLoss);
+
+/** The lengths of v at every step so far. */
+export const everyLength = everyStep<WeightNormRun>((run, step) => norm(run.at(step).parameters.v));
 
 const squaredTurn = stepMean<WeightNormRun>((run, step) => {
   const before = run.at(step - 1).parameters.v;

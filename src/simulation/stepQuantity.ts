@@ -40,6 +40,21 @@ export function stepMean<R extends NeuronRun>(quantity: Quantity<R>) {
 }
 
 /**
+ * The quantity at every step from 0 to `upTo`, or to the last there is. Kept as far as somebody
+ * looked, so that a look at every frame costs little.
+ */
+export function everyStep<R extends NeuronRun>(quantity: Quantity<R>) {
+  const known = new WeakMap<R, number[]>();
+  return (run: R, upTo: number): readonly number[] => {
+    const values = known.get(run) ?? [];
+    known.set(run, values);
+    const last = run.reach(upTo);
+    while (values.length <= last) values.push(quantity(run, values.length));
+    return values.length === last + 1 ? values : values.slice(0, last + 1);
+  };
+}
+
+/**
  * Steps for a curve on a logarithmic axis: all up to 2·`perOctave`, then `perOctave` of them each
  * time the step doubles, and the last.
  */

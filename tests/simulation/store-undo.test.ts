@@ -20,6 +20,24 @@ describe('undo', () => {
     expect(placeOf(sample)).toEqual({ settings: { ...initial, rate: 2, angle: 90 }, step: 0 });
   });
 
+  it('begins after the place that a link gives, whatever it changes', () => {
+    for (const place of [
+      { settings: { ...initial, rate: 2 }, step: 0 },
+      { settings: initial, step: 30 },
+    ]) {
+      const sample = sampleStore({ step: 3 });
+      const { store } = sample;
+      store.adjust({ rate: 0.5 });
+      store.undo();
+      store.startFrom(place, ['corrected']);
+      expect(placeOf(sample)).toEqual(place);
+      expect(store.get()).toMatchObject({ past: [], future: [], notices: ['corrected'] });
+      store.adjust({ rate: 0.7 });
+      store.undo();
+      expect(placeOf(sample)).toEqual(place);
+    }
+  });
+
   it('does nothing where there is nothing to undo or redo', () => {
     const { store } = sampleStore({ step: 3 });
     const before = store.get();

@@ -5,12 +5,13 @@ const falling = (steps: number, factor: number) =>
   Array.from({ length: steps + 1 }, (_, step) => factor ** step);
 
 describe('the verdict on a run', () => {
-  it('is solved at the first step with a thousandth of the start', () => {
-    expect(judge([1, 0.1, 0.01, 0.001, 0.0001])).toEqual({ kind: 'solved', at: 3, lost: false });
+  it('is solved at the step from which on the loss stays within a thousandth of the start', () => {
+    expect(judge([1, 0.1, 0.01, 0.001, 0.0001])).toEqual({ kind: 'solved', at: 3, touched: 3 });
+    expect(judge([1, 0.001, 0.2, 0.1, 0.001])).toEqual({ kind: 'solved', at: 4, touched: 1 });
   });
 
   it('is touched and lost when the loss leaves again', () => {
-    expect(judge([8, 0.008, 0.5])).toEqual({ kind: 'solved', at: 1, lost: true });
+    expect(judge([8, 0.008, 0.5])).toEqual({ kind: 'lost', touched: 1 });
   });
 
   it('is diverged at the first step above a million times the start, or not finite', () => {
