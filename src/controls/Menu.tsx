@@ -1,4 +1,4 @@
-import { useId, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useId, useRef, useSyncExternalStore } from 'react';
 
 export interface MenuItem {
   readonly id: string;
@@ -22,7 +22,12 @@ export function Menu({ label, items, onPick }: MenuProps) {
     <ul className="menu-list">
       {items.map((item) => (
         <li key={item.id}>
-          <button type="button" className="menu-item" onClick={() => pick(item.id)}>
+          <button
+            type="button"
+            className="menu-item"
+            onClick={() => pick(item.id)}
+            onKeyDown={move}
+          >
             {item.label}
             {item.hint && <small>{item.hint}</small>}
           </button>
@@ -40,7 +45,7 @@ export function Menu({ label, items, onPick }: MenuProps) {
   }
   return (
     <div className="menu">
-      <button type="button" className="control-button" popoverTarget={id}>
+      <button type="button" className="control-button" popoverTarget={id} onKeyDown={move}>
         {label}
       </button>
       <div ref={popover} id={id} popover="auto" className="menu-popover">
@@ -54,6 +59,20 @@ export function Menu({ label, items, onPick }: MenuProps) {
     details.current?.removeAttribute('open');
     onPick(item);
   }
+}
+
+/** The arrow keys, Home and End move through an open list, round and round. */
+function move(event: KeyboardEvent<HTMLElement>) {
+  const { key, currentTarget } = event;
+  const menu = currentTarget.closest('.menu');
+  const items = [...(menu?.querySelectorAll<HTMLElement>('.menu-item') ?? [])];
+  const at = items.indexOf(currentTarget);
+  const to = { ArrowDown: at + 1, ArrowUp: at < 0 ? -1 : at - 1, Home: 0, End: -1 }[key];
+  if (to === undefined) return;
+  const item = items.at(to % items.length);
+  item?.focus();
+  // In a closed list nothing takes the focus, and the page scrolls as ever.
+  if (document.activeElement === item) event.preventDefault();
 }
 
 const noChange = () => () => {};

@@ -6,6 +6,8 @@ import { type Phase, useRange } from './useRange.ts';
 export interface TransportProps {
   readonly playing: boolean;
   readonly step: number;
+  /** What the step is called where a figure counts otherwise, such as "stage 3". */
+  readonly stepText?: string | undefined;
   /** Last step that the scrubber reaches. */
   readonly horizon: number;
   /** Steps per second. */
@@ -33,7 +35,7 @@ const SPEEDS = [1, 5, 20, 60];
 
 /** Everything that moves a figure through the steps of its run. */
 export function Transport(props: TransportProps) {
-  const { playing, step, horizon, speed, speeds = SPEEDS, ended } = props;
+  const { playing, step, horizon, speed, speeds = SPEEDS, ended, stepText } = props;
   const id = useId();
   const scrub = useRange(props.onSeek);
   const last = Math.max(horizon, step);
@@ -58,8 +60,12 @@ export function Transport(props: TransportProps) {
       </ActionButton>
       {/* A reader who listens is told steps by the figure, not here at every one. */}
       <output className="transport-step" htmlFor={`${id}scrub`} aria-live="off">
-        step {step}
-        <span className="transport-of"> of {last}</span>
+        {stepText ?? (
+          <>
+            step {step}
+            <span className="transport-of"> of {last}</span>
+          </>
+        )}
       </output>
       <label className="transport-scrub">
         <span className="transport-hidden">Step number</span>
@@ -71,7 +77,7 @@ export function Transport(props: TransportProps) {
           max={last}
           step={1}
           value={step}
-          aria-valuetext={`step ${step} of ${last}`}
+          aria-valuetext={stepText ?? `step ${step} of ${last}`}
         />
       </label>
       <select

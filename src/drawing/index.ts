@@ -2,6 +2,7 @@
  * Marks in mathematical units, drawn as SVG, and the handles that move them. Knows nothing of
  * weight normalization but its letters and colours.
  */
+export { EndLabels } from './chart/EndLabels.tsx';
 export { LineChart, type LineChartProps } from './chart/LineChart.tsx';
 export type { Series, SeriesKind } from './chart/series.ts';
 export { formatNumber, formatVector, type NumberFormat } from './format.ts';

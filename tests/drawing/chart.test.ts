@@ -21,6 +21,16 @@ describe('an even axis', () => {
   it('writes very small numbers with an exponent', () => {
     expect(texts(evenScale(0, 4e-7, 2))).toContain('2e−7');
   });
+
+  it.each([
+    [0, 2e80],
+    [0, 3.1e6],
+    [-4e9, 1],
+  ])('from %d to %d writes no two ticks alike', (low, high) => {
+    const written = texts(evenScale(low, high, 4));
+    expect(written.length).toBeGreaterThan(2);
+    expect(new Set(written).size).toBe(written.length);
+  });
 });
 
 describe('a logarithmic axis', () => {

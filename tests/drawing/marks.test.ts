@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { arrowPath, arrowStyles } from '../../src/drawing/marks/arrowPath.ts';
 import { evenly } from '../../src/drawing/marks/evenly.ts';
 import { pieces } from '../../src/drawing/marks/formula.ts';
-import { type LabelRequest, labelPlace, labelPlaces } from '../../src/drawing/marks/labelPlace.ts';
+import { type LabelRequest, labelPlace } from '../../src/drawing/marks/labelPlace.ts';
+import { labelPlaces } from '../../src/drawing/marks/labelPlaces.ts';
 
 const numbers = (d: string) => Array.from(d.matchAll(/-?\d+(\.\d+)?/g), ([text]) => Number(text));
 
@@ -67,13 +68,19 @@ describe('the places of several labels', () => {
     expect(place).not.toEqual(own);
   });
 
-  it('are on three sides of a common tip, the last on its own side, and a fourth is left out', () => {
-    const places = labelPlaces(['a', 'b', 'c', 'd'].map((text) => at(text, [200, 200])));
-    const [out, right, left, beyond] = places;
-    expect(beyond).toEqual(labelPlace([200, 200], [1, 0], 'd', { size: 16, gap: 8 }));
-    expect(out).toBeNull();
+  it('are on three sides of a common tip, then further off, and one too many is left out', () => {
+    const places = labelPlaces([...'abcdefgh'].map((text) => at(text, [200, 200])));
+    const [right, left, beyond] = places.slice(-3);
+    expect(beyond).toEqual(labelPlace([200, 200], [1, 0], 'h', { size: 16, gap: 8 }));
     expect(right?.[1]).toBeGreaterThan(200);
     expect(left?.[1]).toBeLessThan(200);
+    expect(places[0]).toBeNull();
+  });
+
+  it('cover as little as can be of what is drawn', () => {
+    const line = Array.from({ length: 20 }, (_, i) => [100 + 5 * i, 200] as const);
+    const [place] = labelPlaces([at('v', [100, 200])], line);
+    expect(place).toEqual(labelPlace([100, 200], [1, 0], 'v', { size: 16, gap: 8, side: 'left' }));
   });
 });
 

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { round } from '../plane/frame.ts';
 import { useBox } from '../plane/useBox.ts';
 import { Axes } from './Axes.tsx';
@@ -6,7 +6,7 @@ import { ChartTable } from './ChartTable.tsx';
 import { Legend } from './Legend.tsx';
 import { SeriesLine } from './SeriesLine.tsx';
 import type { Series } from './series.ts';
-import { useChartScales } from './useChartScales.ts';
+import { type ChartScales, useChartScales } from './useChartScales.ts';
 
 export interface LineChartProps {
   /** Name of the chart for a screen reader. */
@@ -26,6 +26,10 @@ export interface LineChartProps {
   readonly height?: number | undefined;
   readonly xDomain?: readonly [number, number] | undefined;
   readonly yDomain?: readonly [number, number] | undefined;
+  /** CSS pixels kept free right of the lines, 12 unless told. */
+  readonly room?: number | undefined;
+  /** What else is drawn over the lines. */
+  readonly over?: ((scales: ChartScales) => ReactNode) | undefined;
 }
 
 /** Lines over a common x, with a legend, a sentence and a table that say the same. */
@@ -60,6 +64,7 @@ export function LineChart(props: LineChartProps) {
             {series.map((one) => (
               <SeriesLine key={one.name} series={one} x={drawn.across} y={drawn.up} />
             ))}
+            {props.over?.(drawn)}
           </svg>
           <p className="trend" id={trendId}>
             {trend}

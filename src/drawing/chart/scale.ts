@@ -1,5 +1,5 @@
-import { nice, tickStep, ticks } from 'd3';
 import { decimalsOf, formatNumber } from '../format.ts';
+import { nice, tickStep, ticks } from '../ticks.ts';
 
 /** An axis: where a value lies on it, from 0 to 1, and the few values written beside it. */
 export interface Scale {
@@ -12,8 +12,8 @@ export function evenScale(low: number, high: number, count: number, whole = fals
   const end = low === high ? low + 1 : high;
   const wanted = whole ? Math.max(1, Math.min(count, Math.floor(end - low))) : count;
   const decimals = decimalsOf(tickStep(low, end, wanted));
-  // Very small steps need an exponent rather than a row of zeros.
-  const format = decimals > 4 ? { digits: 3 } : { decimals };
+  // Very small and very large numbers need an exponent rather than a row of zeros.
+  const format = decimals > 4 || Math.max(-low, end) >= 1e6 ? { digits: 3 } : { decimals };
   return {
     at: (value) => (value - low) / (end - low),
     ticks: ticks(low, end, wanted).map((value) => ({ value, text: formatNumber(value, format) })),

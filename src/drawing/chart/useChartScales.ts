@@ -14,7 +14,7 @@ export interface ChartScales {
 
 /** The scales that fit the lines of a chart; undefined where there is nothing to draw. */
 export function useChartScales(
-  { series, log = false, logX = false, xDomain, yDomain }: LineChartProps,
+  { series, log = false, logX = false, xDomain, yDomain, room = 12 }: LineChartProps,
   width: number,
   height: number,
 ): ChartScales | undefined {
@@ -31,7 +31,7 @@ export function useChartScales(
     if (empty || x0 === undefined || x1 === undefined || y0 === undefined || y1 === undefined) {
       return undefined;
     }
-    const area = { left: 48, right: width - 12, top: 22, bottom: height - 36 };
+    const area = { left: 48, right: width - room, top: 22, bottom: height - 36 };
     const { left, right, top, bottom } = area;
     const columns = Math.max(2, Math.round(width / 90));
     const rows = Math.max(2, Math.round(height / 45));
@@ -42,5 +42,5 @@ export function useChartScales(
       across: (value) => left + x.at(value) * (right - left),
       up: (value) => bottom - y.at(value) * (bottom - top),
     };
-  }, [empty, whole, x0, x1, y0, y1, log, logX, width, height]);
+  }, [empty, whole, x0, x1, y0, y1, log, logX, width, height, room]);
 }

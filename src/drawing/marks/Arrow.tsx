@@ -14,8 +14,8 @@ export interface ArrowProps extends Mark {
   readonly to: Point;
   readonly kind: ArrowKind;
   /**
-   * Where the label stands: beyond the tip; beside it for `direction` (left) and `w` (right), which
-   * share a line with v; beside the middle for `gradientPart`, which share a tip with the whole.
+   * Where the label stands: beyond the tip; beside it for `w` (right), which shares a line with
+   * v; beside the middle for `direction` (left), and for `gradientPart`, which share a tip with others.
    */
   readonly labelSide?: LabelSide | undefined;
   /** Drawn pale, for what was or might be. */

@@ -14,6 +14,8 @@ const SIDES: Partial<Record<ArrowKind, LabelSide>> = {
   w: 'right',
   gradientPart: 'right',
 };
+// Others end where these do, or nearly.
+const MIDDLE: readonly ArrowKind[] = ['gradientPart', 'direction'];
 const ORIGIN: Point = [0, 0];
 
 /** What the label of an arrow asks for, or null where it has none. */
@@ -25,7 +27,7 @@ export function arrowLabel(
   const [tail, tip] = [place(from), place(to)];
   const { head, heading } = arrowPath(tail, tip, arrowStyles[kind], unit);
   const side = labelSide ?? SIDES[kind] ?? 'beyond';
-  const inMiddle = kind === 'gradientPart' && side !== 'beyond';
+  const inMiddle = MIDDLE.includes(kind) && side !== 'beyond';
   return {
     text: label,
     tip: inMiddle ? [(tip[0] + tail[0]) / 2, (tip[1] + tail[1]) / 2] : tip,

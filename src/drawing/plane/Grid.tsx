@@ -1,8 +1,8 @@
-import { tickStep, ticks } from 'd3';
 import { decimalsOf, formatNumber } from '../format.ts';
 import { Formula, QUIET_SIZE } from '../marks/Formula.tsx';
 import { labelWidth } from '../marks/formula.ts';
 import { silent } from '../marks/mark.ts';
+import { tickStep, ticks } from '../ticks.ts';
 import { usePlane } from './context.ts';
 import { clamp, inside, round, SIZE } from './frame.ts';
 
