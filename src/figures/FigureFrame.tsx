@@ -12,6 +12,7 @@ import { presetPlace } from './presets.ts';
 import type { FigureModule } from './types.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useFigureState, useInSight } from './useFigure.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 /** How far the scrub bar spans: doubled until the step is on it. */
 function horizonFor(shortest: number, step: number): number {
@@ -36,6 +37,7 @@ export function FigureFrame<S extends Schema>({
   const inSight = useInSight(store, frame);
   const state = useFigureState(store, frame, inSight);
   const { lines, note, say, speak } = useAnnouncements(figure, store, inSight);
+  useUndoKeys(store, frame);
   const description = figure.describe(state);
   const { settings, step, goal, playing } = state;
   const view = { store, state, say };
@@ -75,6 +77,7 @@ export function FigureFrame<S extends Schema>({
               <Transport
                 playing={playing}
                 step={step}
+                stepText={figure.stepText?.(step)}
                 horizon={horizon}
                 speed={state.speed}
                 canStepBack={step > 0}

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { FigureStore, Schema } from '../simulation/index.ts';
+import { jumpTo } from './jump.ts';
+import { nearestPlace } from './nearestPlace.ts';
 import { PredictionOptions } from './PredictionOptions.tsx';
 import type { Figure, Question } from './types.ts';
 import { useGuess } from './useGuess.ts';
@@ -42,11 +44,17 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
       if (!picked) return;
       run();
       guess.fix();
-      showPicture(figure.name);
+      showPicture();
     } else if (stage === 'answered') {
       guess.forget();
       again();
     }
+  }
+
+  /** The question may stand where its figure cannot be seen; its first button always stays. */
+  function showPicture() {
+    const back = main.current;
+    if (back) jumpTo(nearestPlace(figure.name, back.getBoundingClientRect().top), back);
   }
 
   function said(): string {
@@ -86,7 +94,7 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
             className="control-button"
             onClick={() => {
               guess.startDrawing();
-              showPicture(figure.name);
+              showPicture();
             }}
           >
             Draw it in the picture
@@ -111,7 +119,7 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
             className="control-button"
             onClick={() => {
               refute(wrong.refute as string);
-              showPicture(figure.name);
+              showPicture();
             }}
           >
             Show me why not
@@ -123,10 +131,4 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
       </p>
     </div>
   );
-}
-
-/** The question may stand where its figure cannot be seen. */
-function showPicture(name: string): void {
-  const picture = document.querySelector(`[data-figure-frame="${name}"] .figure-picture`);
-  picture?.scrollIntoView?.({ block: 'nearest' });
 }

@@ -27,7 +27,7 @@ export function ProblemControls({
         }
       />
       <NumberSlider
-        label="condition number κ"
+        label="condition number κ of the inputs"
         min={problemFields.conditionNumber.min}
         max={problemFields.conditionNumber.max}
         step={0.5}

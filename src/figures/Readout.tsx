@@ -13,6 +13,13 @@ export interface Quantity {
 /** Longer values, such as vectors with three entries, would break in the usual columns. */
 const LONGEST = 16;
 
+/** What the rates and the loss are called, beside symbols that say it to few. */
+const CALLED: Readonly<Record<string, string>> = {
+  'η g²/∥v∥²': 'effective rate',
+  'η/∥v∥²': 'rate of the direction',
+  L: 'loss',
+};
+
 /** The figure's present numbers. */
 export function Readout({ quantities }: { readonly quantities: readonly Quantity[] }) {
   const wide = quantities.some(({ value }) => value.length > LONGEST);
@@ -21,6 +28,7 @@ export function Readout({ quantities }: { readonly quantities: readonly Quantity
       {quantities.map(({ symbol, name, title, value }) => (
         <div key={title} data-symbol={symbol}>
           <dt title={title}>
+            {CALLED[name] && <span className="readout-called">{CALLED[name]} </span>}
             <Formula text={name} />
           </dt>
           <dd>{value}</dd>

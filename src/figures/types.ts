@@ -78,6 +78,8 @@ export interface Figure<S extends Schema> {
   readonly questions?: Readonly<Record<string, Question<S>>>;
   /** Steps the scrub bar spans at first; 0 for a figure without steps, which has no transport. */
   readonly horizon: number;
+  /** What a step is called, where that is not its number. */
+  stepText?(step: number): string;
   /** Whether chance plays a part: then there is a setting `seed` and a button for a new one. */
   isRandom(settings: SettingsOf<S>): boolean;
   /** The last step ≤ `step` the run can be followed to now, without keeping a frame waiting. */

@@ -7,7 +7,8 @@ const SHORTEST_GAP_WHILE_PLAYING = 5000;
 /**
  * What a figure says. `lines` are its two live regions, used in turn so that the same sentence
  * twice is read twice: a line after every step by hand and every committed change, at most one in
- * 5 s while playing, none during a drag or out of sight. `note` is what is also shown, until something else changes.
+ * 5 s while playing, none during a drag or out of sight. `note` is what is also shown, until something else has changed:
+ * not while it plays or is dragged, since where it stands nothing may move then.
  */
 export function useAnnouncements<S extends Schema>(
   figure: Figure<S>,
@@ -48,7 +49,8 @@ export function useAnnouncements<S extends Schema>(
       const busy = state.inGesture || state.goal !== null;
       const released = (before.inGesture || before.goal !== null) && !busy;
       before = state;
-      if (moved && noting.current === null) setNote(null);
+      const quiet = !busy && !state.playing;
+      if ((moved || released) && quiet && noting.current === null) setNote(null);
       if (busy || !(moved || stopped || released)) return;
       const time = performance.now();
       if (state.playing && time - spokenAt < SHORTEST_GAP_WHILE_PLAYING) return;

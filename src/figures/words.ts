@@ -17,9 +17,14 @@ export function towards(v: Vector): string {
   return `azimuth ${degrees(azimuth)}, elevation ${degrees(elevation)}`;
 }
 
-/** A loss, or that there are no points to have one. */
-export const lossText = (loss: number): string =>
-  Number.isNaN(loss) ? 'no points' : formatNumber(loss);
+/** Below this a loss is what rounding makes of zero. */
+const ROUNDING = 1e-12;
+
+/** A loss, or that there are no points to have one, or that only rounding is left of it. */
+export function lossText(loss: number): string {
+  if (Number.isNaN(loss)) return 'no points';
+  return loss > 0 && loss < ROUNDING ? 'below 1e−12' : formatNumber(loss);
+}
 
 const METHODS: Readonly<Record<OptimizerName, readonly [batches: string, all: string]>> = {
   sgd: ['SGD', 'gradient descent'],

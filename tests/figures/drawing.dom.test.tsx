@@ -67,10 +67,10 @@ describe('a guess drawn on growth', () => {
   it('is turned into one of the options while it is moved by keys', async () => {
     await press('Draw it in the picture');
     move('ArrowUp', 3);
-    expect(radio('it shrinks towards its best value').checked).toBe(true);
-    expect(status()).toContain('As you have drawn it: it shrinks towards its best value.');
+    expect(radio('v gets shorter, towards its best length').checked).toBe(true);
+    expect(status()).toContain('As you have drawn it: v gets shorter, towards its best length.');
     move('ArrowRight', 15);
-    expect(radio('it grows at every step').checked).toBe(true);
+    expect(radio('each of them makes v longer still').checked).toBe(true);
   });
 
   it('is the handle that a tap on the picture moves, and lets v be where it is', async () => {
@@ -81,7 +81,7 @@ describe('a guess drawn on growth', () => {
     const place = { button: 0, pointerId: 1, clientX: 20, clientY: 20 };
     fireEvent.pointerDown(plane, place);
     fireEvent.pointerUp(plane, place);
-    expect(radio('it grows at every step').checked).toBe(true);
+    expect(radio('each of them makes v longer still').checked).toBe(true);
     expect(opened.store.get().settings).toBe(settings);
   });
 
@@ -102,9 +102,9 @@ describe('a guess drawn on growth', () => {
   it('gives way to an option of the list', async () => {
     await press('Draw it in the picture');
     move('ArrowUp', 3);
-    await userEvent.click(radio('it stays the same: v only turns'));
+    await userEvent.click(radio('in the end v is as long as it was: steps to and fro cancel'));
     expect(mark()).toBeNull();
-    expect(radio('it stays the same: v only turns').checked).toBe(true);
+    expect(radio('in the end v is as long as it was: steps to and fro cancel').checked).toBe(true);
   });
 
   it('is out of the picture where the reader leads the figure elsewhere', async () => {

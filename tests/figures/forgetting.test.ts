@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laneSeries, predictedRates } from '../../src/figures/forgetting/curves.ts';
+import { laneSeries, predictedRates, stepAxis } from '../../src/figures/forgetting/curves.ts';
 import { figure } from '../../src/figures/forgetting/figure.ts';
 import {
   lanesOf,
@@ -196,4 +196,25 @@ describe('the presets do what they say', () => {
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
     expect(lengths).toHaveLength(RATES.length);
   });
+});
+
+it('the chart is never empty: at every first step each line has a place on its axes', () => {
+  for (const logAxes of [true, false]) {
+    for (const step of [0, 1, 2, 3, 1000, 1500]) {
+      const place = { settings: { ...initial, logAxes }, step };
+      const { log, domain } = stepAxis(place);
+      for (const { points } of laneSeries(place)) {
+        const drawn = points.filter(({ x }) => !log || x > 0);
+        expect(drawn.length).toBeGreaterThan(step === 0 ? 0 : 1);
+        for (const { x } of drawn) expect(x >= domain[0] && x <= domain[1]).toBe(true);
+      }
+    }
+  }
+});
+
+it('says how many steps are done, and how steady γ is', () => {
+  const done = (step: number) => figure.values({ settings: initial, step }).done;
+  expect([0, 1, 2].map(done)).toEqual(['no steps are', '1 step is', '2 steps are']);
+  const { gammaEarly, gammaLater } = figure.values({ settings: initial, step: 0 });
+  expect([gammaEarly, gammaLater]).toEqual(['0.31', '0.38']);
 });

@@ -133,6 +133,14 @@ describe('Adam', () => {
     );
   });
 
+  it('near its goal goes on making v longer and shorter, too little to be seen', () => {
+    const late = lengths(preset('adam'), 200).slice(100);
+    const steps = late.slice(1).map((length, i) => length - (late[i] as number));
+    expect(steps.some((change) => change > 1e-9)).toBe(true);
+    expect(steps.some((change) => change < -1e-9)).toBe(true);
+    expect(Math.max(...late) - Math.min(...late)).toBeLessThan(0.001);
+  });
+
   it('has its shrinking steps marked where they are', () => {
     const run = runOf(preset('adam'));
     for (const { from, to, shrunk } of piecesOf(run, 40, 48)) {

@@ -156,3 +156,24 @@ it('in words, says which solution is the longer one once both are there', () => 
   expect(last('long', SOLVED)).toContain('Weight norm found the longer one.');
   expect(last('short', SOLVED)).toContain('Weight norm found the shorter one.');
 });
+
+describe('a run that has exploded', () => {
+  const said = (learningRate: number, step: number) => {
+    const { details } = figure.describe({ settings: { ...initial, learningRate }, step });
+    return details.join(' ');
+  };
+
+  it('is said to have diverged, and not how far it is off', () => {
+    for (const step of [50, 300]) {
+      expect(said(100, step)).toContain('Both have diverged');
+      expect(said(100, step)).not.toMatch(/off by|off the shortest/);
+    }
+  });
+
+  it('does not take the other with it', () => {
+    const text = said(2.5, SOLVED);
+    expect(text).toContain('Plain gradient descent has diverged');
+    expect(text).toContain('Only weight norm solves the example');
+    expect(text).not.toMatch(/plain w is off/);
+  });
+});

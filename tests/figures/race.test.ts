@@ -4,7 +4,7 @@ import { figure, schema } from '../../src/figures/race/figure.ts';
 import { trailOf } from '../../src/figures/race/observe.ts';
 import { type RaceSettings, raceOf } from '../../src/figures/race/runs.ts';
 import { standing } from '../../src/figures/race/words.ts';
-import { initialSettings, observe } from '../../src/simulation/index.ts';
+import { initialSettings, lossCurve, observe } from '../../src/simulation/index.ts';
 import { neurons } from '../../src/simulation/race.ts';
 import { isChaotic, limitsOf, neighbour, outcomeOf } from '../../src/simulation/raceOutcome.ts';
 import { metric, norm } from '../../src/weightnorm/index.ts';
@@ -22,7 +22,7 @@ function preset(id: string): RaceSettings {
 function arrived(settings: RaceSettings) {
   const [plain, weightNorm] = raceOf(settings).entries.map((entry) => {
     const { verdict } = entry.outcome();
-    return verdict.kind === 'solved' && !verdict.lost;
+    return verdict.kind === 'solved';
   });
   if (plain) return weightNorm ? 'both' : 'plain';
   return weightNorm ? 'weightNorm' : 'neither';
@@ -62,7 +62,7 @@ describe('the verdicts of the known races', () => {
     const first = row['stepsTo1e-3'];
     if (row.diverged) expect(verdict.kind).toBe('diverged');
     else if (AMPLIFIED.has(name)) expect(isChaotic(runner, settings)).toBe(true);
-    else if (first >= 0) expect(verdict).toEqual({ kind: 'solved', at: first, lost: false });
+    else if (first >= 0) expect(verdict).toMatchObject({ kind: 'solved', touched: first });
     else expect(['stuck', 'moving']).toContain(verdict.kind);
     // Below this the last digits of the loss are rounding.
     if (row.diverged || AMPLIFIED.has(name) || row.finalRatio < 1e-15) return;
@@ -88,7 +88,7 @@ it('a run whose count rounding decides is off by no more than one step', () => {
     ...{ conditionNumber: 10, learningRate: 0.3, length: 0.5 },
   };
   const { verdict } = outcomeOf('weightNorm', settings);
-  expect([116, 117]).toContain(verdict.kind === 'solved' && verdict.at);
+  expect([116, 117]).toContain(verdict.kind === 'solved' && verdict.touched);
 });
 
 describe('chaos', () => {
@@ -159,7 +159,7 @@ describe('all runners', () => {
     if (!third) throw new Error('no third runner');
     expect(observe(third.run, 50).normV).toBeCloseTo(1, 14);
     expect(third.outcome().verdict.kind).toBe('stuck');
-    expect(entries[1].outcome().verdict).toEqual({ kind: 'solved', at: 9, lost: false });
+    expect(entries[1].outcome().verdict).toEqual({ kind: 'solved', at: 9, touched: 9 });
   });
 });
 
@@ -208,6 +208,29 @@ describe('the limits', () => {
     expect(flat.weightNorm / flat.plain).toBeCloseTo(10, 12);
   });
 
+  it('are the condition number of H apart on its flat axis, which for tanh is not that of the inputs', () => {
+    const { plain, weightNorm, condition } = limitsOf({ ...initial, angle: 90 });
+    expect(weightNorm / plain).toBeCloseTo(condition, 10);
+    expect(condition).toBeGreaterThan(2 * initial.conditionNumber);
+    expect(limitsOf({ ...linear, angle: 33 }).condition).toBeCloseTo(10, 10);
+    expect(figure.values({ settings: initial, step: 0 }).condition).toBeCloseTo(10.2095, 4);
+  });
+
+  it('are nearly twice apart at 45°', () => {
+    const { plain, weightNorm } = limitsOf(preset('diagonal'));
+    expect(weightNorm / plain).toBeCloseTo(20 / 11, 10);
+  });
+
+  it('are for staying at w*: past it on the steep axis plain diverges and weight norm does not, nor settles', () => {
+    const settings = preset('steep');
+    const { steepPlain, steepWeightNorm } = figure.values({ settings: initial, step: 0 });
+    expect([steepPlain, steepWeightNorm]).toEqual(['diverged at step 18', 'is still moving']);
+    const losses = lossCurve(raceOf(settings).entries[1].run, 'full', 1000, 2000).points;
+    const [start = 0, ...later] = losses.map(({ y }) => y);
+    expect(Math.max(...later)).toBeLessThan(100 * start);
+    expect(Math.min(...later)).toBeGreaterThan(0.005 * start);
+  });
+
   it('are not enough: weight norm fails at 10, below its limit', () => {
     const settings = { ...linear, learningRate: 10 };
     expect(limitsOf(settings).weightNorm).toBeGreaterThan(10);
@@ -226,7 +249,41 @@ describe('the limits', () => {
   });
 });
 
+describe('at 45°', () => {
+  it('plain arrives in fewer steps at the rate of the preset, weight norm at small rates', () => {
+    const steps = (learningRate: number) =>
+      raceOf({ ...preset('diagonal'), learningRate }).entries.map((entry) => {
+        const { verdict } = entry.outcome();
+        return verdict.kind === 'solved' ? verdict.at : Number.POSITIVE_INFINITY;
+      }) as [number, number];
+    const { diagonalPlain, diagonalWeightNorm } = figure.values({ settings: initial, step: 0 });
+    expect([diagonalPlain, diagonalWeightNorm]).toEqual([
+      'arrived after 18 steps',
+      'arrived after 53 steps',
+    ]);
+    expect(steps(1.5)).toEqual([18, 53]);
+    for (const rate of [0.1, 0.3, 0.5]) expect(steps(rate)[1]).toBeLessThan(steps(rate)[0]);
+  });
+
+  it('what touched a thousandth and climbed again has arrived only when it stays', () => {
+    const settings = { ...preset('diagonal'), learningRate: 1 };
+    const { verdict } = outcomeOf('weightNorm', settings);
+    expect(verdict).toEqual({ kind: 'solved', at: 42, touched: 17 });
+    const [, weightNorm] = raceOf(settings).entries;
+    expect(standing(weightNorm, { settings, step: 300 })).toContain(
+      'in 42 steps; it had touched it at step 17 and lost it.',
+    );
+  });
+});
+
 describe('the outcome', () => {
+  it('is told by the end of the bar, whatever the neuron', () => {
+    for (const { settings } of figure.presets) {
+      const place = { settings: { ...initial, ...settings }, step: figure.horizon };
+      expect(figure.values(place).plainOutcome).not.toMatch(/not finished/);
+    }
+  });
+
   it('is not told before the race is run', () => {
     expect(figure.values({ settings: initial, step: 199 }).plainOutcome).toMatch(/not finished/);
   });

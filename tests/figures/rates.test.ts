@@ -3,14 +3,15 @@ import { presetPlace } from '../../src/figures/presets.ts';
 import { arrivals, stepsNeeded } from '../../src/figures/rates/arrivals.ts';
 import { moved } from '../../src/figures/rates/Chooser.tsx';
 import { statusText } from '../../src/figures/rates/Controls.tsx';
-import { chosenCell, raceLink } from '../../src/figures/rates/chosen.ts';
+import { chosenCell, raceLink, withChosen } from '../../src/figures/rates/chosen.ts';
+import { outcomesOf } from '../../src/figures/rates/describe.ts';
 import { figure, schema } from '../../src/figures/rates/figure.ts';
 import { acrossOf, boxOf, cellAt, upOf } from '../../src/figures/rates/geometry.ts';
 import { lookOf, stretches } from '../../src/figures/rates/looks.ts';
 import { createRatesMap, isOpening, type WorkerLike } from '../../src/figures/rates/map.ts';
 import { encode, OPENING } from '../../src/figures/rates/opening.ts';
-import { initialSettings, readLink } from '../../src/simulation/index.ts';
-import { raceSchema } from '../../src/simulation/race.ts';
+import { initialSettings, lossCurve, readLink } from '../../src/simulation/index.ts';
+import { raceProblem, raceRun, raceSchema } from '../../src/simulation/race.ts';
 import { limitsOf, outcomeOf } from '../../src/simulation/raceOutcome.ts';
 import {
   cellKey,
@@ -87,6 +88,14 @@ describe('the map', () => {
     expect(shownVerdict(new Map(), { column: 0, row: 0 })).toBeUndefined();
   });
 
+  it('looks in the chosen cell as the words beside it say, however far it is computed', () => {
+    const { column, row } = chosenCell(initial);
+    const shown = withChosen(coarseVerdicts(initial), initial);
+    expect(shownVerdict(shown, { column, row: null })?.kind).toBe('stuck');
+    expect(figure.values({ settings: initial, step: 0 }).plainOutcome).toBe('is stuck at 14 %');
+    expect(shownVerdict(shown, { column, row })).toEqual({ kind: 'solved', at: 9, touched: 9 });
+  });
+
   it('opens as it is computed', () => {
     expect([...coarseVerdicts(initial).values()].map(encode).join(' ')).toBe(OPENING);
     expect(isOpening(initial)).toBe(true);
@@ -125,6 +134,27 @@ describe('what the prose says of it', () => {
   });
 });
 
+it('a run that arrives beyond its limit only passes by: it leaves again, and the figure says so', () => {
+  const { weightNorm: limit } = limitsOf(initial);
+  const beyond = RATES.flatMap((learningRate, column) =>
+    learningRate > limit
+      ? LENGTHS.flatMap((length, row) =>
+          runCell(initial, { column, row }).kind === 'solved'
+            ? [{ ...initial, learningRate, length }]
+            : [],
+        )
+      : [],
+  );
+  expect(beyond.map(({ learningRate, length }) => [learningRate, length])).toEqual([[56.2, 0.829]]);
+  for (const settings of beyond) {
+    const run = raceRun('weightNorm', settings, raceProblem(settings));
+    const losses = lossCurve(run, 'full', 1000, 1000).points.map(({ y }) => y);
+    expect(Math.max(...losses.slice(200))).toBeGreaterThan(0.05 * (losses[0] as number));
+    expect(outcomesOf(settings)[1]).toContain('Beyond its limit it cannot settle there.');
+  }
+  expect(outcomesOf(initial).join(' ')).not.toContain('Beyond');
+});
+
 describe('the drawing', () => {
   it('finds the cell under a place of it', () => {
     for (const [column, row] of [
@@ -149,9 +179,9 @@ describe('the drawing', () => {
   });
 
   it('tells those that arrived from those that lost it again', () => {
-    expect(lookOf({ kind: 'solved', at: 10, lost: false })).toBe('quick');
-    expect(lookOf({ kind: 'solved', at: 101, lost: false })).toBe('late');
-    expect(lookOf({ kind: 'solved', at: 3, lost: true })).toBe('lost');
+    expect(lookOf({ kind: 'solved', at: 10, touched: 7 })).toBe('quick');
+    expect(lookOf({ kind: 'solved', at: 101, touched: 9 })).toBe('late');
+    expect(lookOf({ kind: 'lost', touched: 3 })).toBe('lost');
     const known = new Map([['0,plain', { kind: 'stuck' } as const]]);
     expect(stepsNeeded(known, null)).toEqual([{ x: 0.1, y: Number.POSITIVE_INFINITY }]);
   });

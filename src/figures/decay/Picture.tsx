@@ -39,16 +39,16 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
 
   const { angle, length } = startFromHere(state);
   const trail = runs.weightNorm.steps(step, TRAIL_POINTS);
+  const plainTrail = trail.map((at) => runs.plain.at(at).parameters.w as Point);
+  const weights = trail.map((at) => weightOf(runs.weightNorm.at(at).parameters) as Point);
   return (
     <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
       <Contours value={surface} version={[surface, span]} />
       <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" />
-      <Trail kind="plain" points={trail.map((at) => runs.plain.at(at).parameters.w as Point)} />
-      <Trail
-        kind="w"
-        points={trail.map((at) => weightOf(runs.weightNorm.at(at).parameters) as Point)}
-      />
+      <Trail kind="plain" points={plainTrail} />
+      <Trail kind="w" points={weights} />
       <Arrows
+        clearOf={[...plainTrail, ...weights]}
         of={[
           { to: plain.w as Point, kind: 'plain', symbol: 'plain', label: 'plain' },
           { to: now.w as Point, kind: 'w', symbol: 'w', label: 'w' },

@@ -1,15 +1,22 @@
 import type { Series } from '../../drawing/index.ts';
-import { lengthAt, lossCurve, weightLengthAt } from '../../simulation/index.ts';
+import {
+  everyLength,
+  everyLoss,
+  extremeSteps,
+  lengthAt,
+  weightLengthAt,
+} from '../../simulation/index.ts';
 import { type DecayPlace, predictedTurn, runsOf, turnOf } from './runs.ts';
 
-const POINTS = 300;
+// Up to twice the horizon every step is drawn, later the extremes of a few.
+const POINTS = 1200;
 
 const PLAIN = { kind: 'plain', symbol: 'plain', style: 'dashed', mark: 'square' } as const;
 
 /** ∥v∥, |g| and the length of a plain w up to a step; with `three`, ∥v∥ from three lengths alone. */
 export function lengthSeries({ settings, step }: DecayPlace): Series[] {
   const { weightNorm, plain, others } = runsOf(settings);
-  const steps = weightNorm.steps(step, POINTS);
+  const steps = extremeSteps([everyLength(weightNorm, step)], POINTS);
   const curve = (of: (at: number) => number) => steps.map((x) => ({ x, y: of(x) }));
   const own: Series = {
     name: '∥v∥',
@@ -62,14 +69,13 @@ export function turnSeries({ settings, step }: DecayPlace): Series[] {
 
 /** The loss over all samples of both neurons. */
 export function lossSeries({ settings, step }: DecayPlace): Series[] {
-  const { weightNorm, plain } = runsOf(settings);
+  const runs = runsOf(settings);
+  const [weightNorm, plain] = [everyLoss(runs.weightNorm, step), everyLoss(runs.plain, step)];
+  const steps = extremeSteps([weightNorm, plain], POINTS);
+  const curve = (losses: readonly number[]) =>
+    steps.filter((x) => x < losses.length).map((x) => ({ x, y: losses[x] as number }));
   return [
-    {
-      name: 'weight norm',
-      kind: 'full',
-      symbol: 'w',
-      points: lossCurve(weightNorm, 'full', step, POINTS).points,
-    },
-    { name: 'plain w', ...PLAIN, points: lossCurve(plain, 'full', step, POINTS).points },
+    { name: 'weight norm', kind: 'full', symbol: 'w', points: curve(weightNorm) },
+    { name: 'plain w', ...PLAIN, points: curve(plain) },
   ];
 }

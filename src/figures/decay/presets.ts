@@ -31,6 +31,12 @@ export const presets: Figure<typeof schema>['presets'] = [
     id: 'bursts',
     label: 'Decay on v without noise: bursts',
     hint: 'When w has settled nothing lengthens v, so decay shortens it until a step is far too large.',
-    settings: { noise: false, learningRate: 2, lambdaW: 0, second: 'loss' },
+    settings: { noise: false, learningRate: 2.5, lambdaV: 0.065, lambdaW: 0, second: 'loss' },
+  },
+  {
+    id: 'zigzag',
+    label: 'Decay on v without noise: a zigzag',
+    hint: 'The bursts die out. A zigzag is left, whose turns lengthen v as much as decay shortens it.',
+    settings: { noise: false, learningRate: 2.5, lambdaW: 0, second: 'loss' },
   },
 ];

@@ -24,20 +24,20 @@ export const questions: Readonly<Record<string, Question>> = {
     reveal: { presetId: 'opening', step: 300 },
   },
   bursts: {
-    question: 'No noise, and decay on v goes on. What will the loss do?',
+    question: 'No noise, and decay on v goes on. What will the loss do in this run?',
     options: [
       {
         id: 'falls',
         label: 'fall and stay low',
         misconception:
-          'With w at rest nothing lengthens v, so decay shortens it until the effective learning rate is too large.',
+          'With w at rest nothing lengthens v, so decay shortens it until a tiny error is enough for a large turn.',
       },
       {
         id: 'rises',
         label: 'settle higher',
         misconception:
-          'That is what decay on g does; decay on v pulls w nowhere, and only makes its steps larger.',
-        refute: 'scale',
+          'With a little less decay it does: the bursts die out, and a zigzag is left. In this run each burst makes v so long that the loss falls low again.',
+        refute: 'zigzag',
       },
       { id: 'bursts', label: 'fall, and burst again and again' },
     ],

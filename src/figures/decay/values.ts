@@ -3,6 +3,7 @@ import { lengthAt, recentWeightLength } from '../../simulation/index.ts';
 import { memoByObject } from '../memo.ts';
 import type { Values } from '../types.ts';
 import { two } from '../words.ts';
+import { burstsOf } from './bursts.ts';
 import { degreesText } from './describe.ts';
 import {
   type DecayPlace,
@@ -12,11 +13,15 @@ import {
   predictedTurn,
   RECENT,
   runsOf,
+  schema,
   turnOf,
 } from './runs.ts';
 
 /** The step the prose speaks of. */
 const LATER = 600;
+
+/** A longer run for the mean turn, without its first steps. */
+const LONG = { steps: 2000, mean: 1800 } as const;
 
 /** Where the three lengths of v have come to, and how v turns then, wherever the figure stands. */
 export const laterOf = memoByObject((settings: DecaySettings) => {
@@ -25,6 +30,7 @@ export const laterOf = memoByObject((settings: DecaySettings) => {
   return {
     lengths: runs.map((run) => lengthAt(run, LATER)),
     turn: turnOf(weightNorm, LATER),
+    longTurn: turnOf(weightNorm, LONG.steps, LONG.mean),
     normW: recentWeightLength(weightNorm, LATER, RECENT),
     normPlain: recentWeightLength(plain, LATER, RECENT),
   };
@@ -43,6 +49,7 @@ export function valuesOf(place: DecayPlace): Values {
   const later = laterOf(place.settings);
   const instead = insteadOf(place.settings);
   const factors = decayFactors(place.settings);
+  const bursts = burstsOf(schema);
   return {
     ...now,
     normW,
@@ -53,12 +60,16 @@ export function valuesOf(place: DecayPlace): Values {
     turn: Number.isNaN(turn) ? undefined : turn,
     predictedTurn: degreesText(predictedTurn(place.settings)),
     laterTurn: degreesText(later.turn),
+    longTurn: degreesText(later.longTurn),
     laterNormW: later.normW,
     normWOnG: instead.onG,
     normWNone: instead.none,
     laterNormPlain: later.normPlain,
     laterLengths: later.lengths.map(two).join(', '),
     factorV: formatNumber(factors.v, { digits: 4 }),
+    burstEvery: formatNumber(bursts.every),
+    burstLow: formatNumber(bursts.low, { digits: 2 }),
+    burstHigh: formatNumber(bursts.high, { digits: 2 }),
     eta: place.settings.learningRate,
     lambdaV: place.settings.lambdaV,
   };

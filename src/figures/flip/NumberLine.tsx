@@ -5,8 +5,11 @@ import { two } from '../words.ts';
 const WIDTH = 400;
 const HEIGHT = 80;
 const AXIS = 47;
-/** Kept between a label and the edge. */
-const MARGIN = 34;
+/** Half the width of a letter of the label. */
+const HALF_LETTER = 4.5;
+
+/** How many spans from zero a value is drawn at most. */
+const FARTHEST = 10;
 
 /** The number line of g: where it is, where it has been, and the best value for this direction. */
 export function NumberLine({
@@ -25,8 +28,13 @@ export function NumberLine({
   /** Distance of two numbers on the line. */
   readonly tick: number;
 }) {
-  const x = (value: number) => Math.round(50 * WIDTH * (1 + value / span)) / 100;
-  const inside = (place: number) => Math.min(WIDTH - MARGIN, Math.max(MARGIN, place));
+  // Further out than the next page nothing is seen, and an SVG holds no number such as 1e71.
+  const far = FARTHEST * span;
+  const x = (value: number) =>
+    Math.round(50 * WIDTH * (1 + Math.max(-far, Math.min(far, value)) / span)) / 100;
+  const label = ` = ${two(g)}`;
+  const margin = HALF_LETTER * (label.length + 1.5);
+  const inside = (place: number) => Math.min(WIDTH - margin, Math.max(margin, place));
   const numbers = [-2, -1, 0, 1, 2].map((count) => count * tick);
   return (
     <svg
@@ -79,7 +87,8 @@ export function NumberLine({
           fontSize="17"
           textAnchor="middle"
         >
-          <tspan className="formula-letter">g</tspan> = {two(g)}
+          <tspan className="formula-letter">g</tspan>
+          {label}
         </text>
       </g>
     </svg>

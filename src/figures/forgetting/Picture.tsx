@@ -1,10 +1,9 @@
-import { LineChart, type Series } from '../../drawing/index.ts';
+import { EndLabels, LineChart, type Series } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
-import { laneSeries, predictedRates } from './curves.ts';
+import { laneSeries, predictedRates, stepAxis } from './curves.ts';
 import { trend } from './describe.ts';
 import { readLanes, type schema } from './lanes.ts';
 
-const SHORTEST = 1000;
 // The axes are as wide as the first thousand steps need, so that they stand still while it plays.
 const USUAL = { rate: [0.02, 10], length: [1, 20] } as const;
 
@@ -21,6 +20,7 @@ export function Picture({ state }: ViewProps<typeof schema>) {
   const { show, logAxes, theory } = settings;
   const isRate = show === 'rate';
   const lanes = laneSeries(state);
+  const axis = stepAxis(state);
   const predicted: Series = {
     name: 'prediction 1/(γ√(2t))',
     kind: 'other',
@@ -34,12 +34,14 @@ export function Picture({ state }: ViewProps<typeof schema>) {
       yLabel={isRate ? 'η/∥v∥²' : '∥v∥'}
       height={360}
       log={logAxes}
-      logX={logAxes}
-      cursor={logAxes && step === 0 ? undefined : step}
-      xDomain={[logAxes ? 1 : 0, Math.max(SHORTEST, step)]}
+      logX={axis.log}
+      cursor={step}
+      xDomain={axis.domain}
       yDomain={domainOf(lanes, show, logAxes)}
       trend={trend(state, readLanes(state))}
       tableCaption={isRate ? 'η/∥v∥² by step' : '∥v∥ by step'}
+      room={68}
+      over={(scales) => <EndLabels series={lanes} scales={scales} />}
       series={isRate && theory ? [...lanes, predicted] : lanes}
     />
   );

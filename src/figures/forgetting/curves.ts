@@ -42,3 +42,15 @@ export function predictedRates({ settings, step }: ForgettingPlace): Points {
     .map((x) => ({ x, y: forgottenRate(gradient, x) }))
     .filter(({ y }) => y <= LARGEST);
 }
+
+// The axis is as long as the first thousand steps need, so that it stands still while it plays.
+const USUAL_STEPS = 1000;
+/** The end of the axis as long as it has no logarithm. */
+const FIRST_STEPS = 10;
+
+/** The axis of steps. A logarithmic one has no place for step 0, so until step 2 it is an even one. */
+export function stepAxis({ settings: { logAxes }, step }: ForgettingPlace) {
+  const log = logAxes && step > 1;
+  const end = logAxes && !log ? FIRST_STEPS : Math.max(USUAL_STEPS, step);
+  return { log, domain: [log ? 1 : 0, end] as const };
+}

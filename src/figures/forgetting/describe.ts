@@ -27,7 +27,7 @@ function ends(lanes: readonly LaneReading[], of: (lane: LaneReading) => number) 
 
 const START =
   'At step 0 all five v are 1 long, so the five values of η/∥v∥² are the learning rates themselves.';
-const NO_ZERO = 'A logarithmic axis has no place for 0: the lines begin at step 1.';
+const NO_ZERO = 'A logarithmic axis has no place for step 0, so the steps lie evenly until step 2.';
 
 /** What the five lines have come to, in a sentence. */
 export function trend({ settings, step }: ForgettingPlace, lanes: readonly LaneReading[]): string {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../drawing/index.ts';
+import { gradientSize } from '../../simulation/index.ts';
 import { memoByObject } from '../memo.ts';
 import type { Values } from '../types.ts';
 import { factorText, smallText } from './describe.ts';
@@ -9,15 +10,21 @@ import {
   RATES,
   readLanes,
   spreadOf,
+  watched,
 } from './lanes.ts';
 
 /** The step the prose speaks of. */
 export const LATER = 1000;
+/** One before it, to tell how steady the gradients are. */
+export const EARLY = 100;
 
 /** What the settings come to after a thousand steps, wherever the figure stands. */
 export const laterOf = memoByObject((settings: ForgettingSettings) => {
   const lanes = readLanes({ settings, step: LATER });
+  const { weightNorm } = watched(settings);
   return {
+    gammaEarly: gradientSize(weightNorm, EARLY),
+    gammaLater: gradientSize(weightNorm, LATER),
     rates: lanes.map(({ rate }) => rate),
     spread: spreadOf(lanes.map(({ rate }) => rate)),
     loss: lanes.map(({ loss }) => loss),
@@ -36,6 +43,10 @@ export function valuesOf(place: ForgettingPlace): Values {
     ...now,
     rates: lanes.map(({ rate }) => rate),
     lengths: lanes.map(({ normV }) => normV),
+    done: `${place.step === 0 ? 'no' : place.step} ${place.step === 1 ? 'step is' : 'steps are'}`,
+    gammaEarly: smallText(later.gammaEarly),
+    gammaLater: smallText(later.gammaLater),
+    watch: place.settings.watch,
     gradient: Number.isNaN(gradient) ? undefined : gradient,
     etas: RATES.join(', '),
     spread: factorText(spreadOf(lanes.map(({ rate }) => rate))),

@@ -7,6 +7,7 @@ import { PlaneGuess } from '../PlaneGuess.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { BackwardMarks } from './BackwardMarks.tsx';
+import { backwardArrows } from './backwardArrows.ts';
 import { observeGradients, runOf, type schema, smallestSpan, startFromHere } from './figure.ts';
 import { extentOf } from './moment.ts';
 import { restartHere } from './restartHere.ts';
@@ -35,8 +36,12 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   return (
     <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂" armed={armedBeside(guess)}>
       <Contours value={surface} version={[surface, span]} />
-      <Vectors stage={stage.id} moment={moment} />
       <BackwardMarks stage={stage.id} moment={moment} magnify={settings.learningRate} />
+      <Vectors
+        stage={stage.id}
+        moment={moment}
+        backward={backwardArrows(stage.id, moment, settings.learningRate)}
+      />
       <VectorHandle
         name="tip of v"
         symbol="v"

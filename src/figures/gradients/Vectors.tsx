@@ -1,4 +1,4 @@
-import { Arrows, type Point, Ring, Segment } from '../../drawing/index.ts';
+import { type ArrowProps, Arrows, type Point, Ring, Segment } from '../../drawing/index.ts';
 import { direction, heading, scale, type Vector } from '../../weightnorm/index.ts';
 import { freeSide, type Moment } from './moment.ts';
 import { RightAngle } from './RightAngle.tsx';
@@ -7,8 +7,16 @@ import { FIRST_AFTER, type StageId, stageNumber } from './stages.ts';
 const point = (vector: Vector) => vector as Point;
 const minus = (a: Vector, b: Vector) => a.map((entry, i) => entry - (b[i] ?? 0));
 
-/** v, w and g at a stage: before their steps, while they take them, after. */
-export function Vectors({ stage, moment }: { readonly stage: StageId; readonly moment: Moment }) {
+/** v, w and g at a stage: before their steps, while they take them, after; and the gradients. */
+export function Vectors({
+  stage,
+  moment,
+  backward,
+}: {
+  readonly stage: StageId;
+  readonly moment: Moment;
+  readonly backward: readonly ArrowProps[];
+}) {
   const { now, next, v, g } = moment;
   const number = stageNumber(stage);
   const u = direction(v);
@@ -73,6 +81,7 @@ export function Vectors({ stage, moment }: { readonly stage: StageId; readonly m
             symbol: 'v',
             label: 'Δv',
           },
+          ...backward,
         ]}
       />
       {steps && (

@@ -42,6 +42,12 @@ export const figure: Figure<typeof schema> = {
   questions,
   horizon: 5 * STAGES,
   presets: presets({ straight: heading(ringWeights.circle) }),
+  stepText(step) {
+    const { update, number } = stageAt(step);
+    return update === 0
+      ? `stage ${number + 1} of ${STAGES}`
+      : `update ${update + 1}, stage ${number + 1}`;
+  },
   isRandom: ({ batch }) => batch !== 'all',
   reach(settings, step) {
     const { update, number } = stageAt(step);

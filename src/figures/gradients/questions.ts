@@ -26,7 +26,8 @@ const draw: Drawing<typeof schema> = {
   from: tipOfV,
   start(settings) {
     const [x, y] = tipOfV(settings);
-    return [x, y - 0.7];
+    // Off the red arrow, and nearer to no answer than to another.
+    return [x - 0.3, y + 0.6];
   },
   judge(drawn, settings) {
     const arrow = addScaled(drawn, -1, tipOfV(settings));

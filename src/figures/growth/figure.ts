@@ -101,7 +101,7 @@ export const figure: Figure<typeof schema> = {
     {
       id: 'adam',
       label: 'Adam',
-      hint: 'Each entry of v has its own rate. The first ten steps make v shorter; they are marked in red.',
+      hint: 'Each entry of v has its own rate. The first eleven steps make v shorter; they are marked in red.',
       settings: { learningRate: 0.03, optimizer: 'adam' },
     },
   ],

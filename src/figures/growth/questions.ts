@@ -20,25 +20,25 @@ const draw: Drawing<typeof schema> = {
 export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   length: {
     question:
-      'Every step leaves at a right angle to v. What becomes of the length of v while it learns?',
+      'The next step leaves at a right angle to v and makes it longer, as you see. And the steps after it?',
     options: [
-      { id: 'grows', label: 'it grows at every step' },
+      { id: 'grows', label: 'each of them makes v longer still' },
       {
         id: 'returns',
-        label: 'it grows, and shrinks again when v turns back',
+        label: 'v gets shorter again when it turns back',
         misconception: 'A step that turns v back stands at a right angle to it as well.',
         refute: 'large',
       },
       {
         id: 'same',
-        label: 'it stays the same: v only turns',
+        label: 'in the end v is as long as it was: steps to and fro cancel',
         misconception:
-          'A straight step to the side leaves the circle; only for very small steps is the difference hard to see.',
-        refute: 'small',
+          'They cancel in the direction, not in the length: a straight step to either side leaves the circle outwards.',
+        refute: 'large',
       },
       {
         id: 'shrinks',
-        label: 'it shrinks towards its best value',
+        label: 'v gets shorter, towards its best length',
         misconception: 'The loss does not depend on the length of v, so no length is better.',
         refute: 'large',
       },

@@ -5,14 +5,14 @@ import { AngleSlider, LengthSlider, RateSlider, ScaleSlider } from '../sliders.t
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthText, lossText, two } from '../words.ts';
-import { outcome } from './describe.ts';
+import { outcome, restText } from './describe.ts';
 import { observeOnePoint, schema, startFromHere } from './figure.ts';
 
 /** The two solutions in numbers, and what can be set: the start and the learning rate. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { settings } = state;
   const seen = observeOnePoint(state);
-  const { now, plain, v, g, weightNorm, besidePlain, flowRest } = seen;
+  const { now, plain, v, g, weightNorm, besidePlain } = seen;
   const here = startFromHere(state);
   const reach = spanFor(Math.abs(here.g), 4);
   const start = (patch: Partial<typeof here>, phase: Phase) =>
@@ -37,11 +37,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           },
         ]}
       />
-      <p className="answer">
-        Off the shortest solution along the line: w by {two(weightNorm.rest)}, plain by{' '}
-        {two(besidePlain.rest)}. Steps of no size would leave w off by{' '}
-        {flowRest === undefined ? 'more than a number can hold' : two(flowRest)}.
-      </p>
+      <p className="answer">{restText(seen)}</p>
       <p className="answer">{outcome(seen)}</p>
       <LengthSlider
         symbol="v"

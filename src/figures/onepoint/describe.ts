@@ -10,8 +10,37 @@ const EXACT = 1e-6;
 /** Lengths that a reader would read as the same number. */
 const SAME = 0.005;
 
+const FAR = 'its loss has passed a million times that of the start';
+
+/** How far both are from the shortest solution where the example does not look, run by run. */
+export function restText({ weightNorm, besidePlain, flowRest, diverged }: Seen): string {
+  if (diverged.weightNorm && diverged.plain) {
+    return 'Both losses have passed a million times that of the start.';
+  }
+  const w = diverged.weightNorm
+    ? `Weight norm has diverged: ${FAR}.`
+    : `Along the dashed line, where the example does not look, w is off the shortest solution by ${two(weightNorm.rest)}.`;
+  const plain = diverged.plain
+    ? `Plain gradient descent has diverged: ${FAR}.`
+    : `The plain w is off by ${two(besidePlain.rest)}.`;
+  if (diverged.weightNorm) return `${w} ${plain}`;
+  const flow =
+    flowRest === undefined
+      ? 'What steps of no size would leave there is too large a number.'
+      : `Steps of no size would leave w off by ${two(flowRest)}.`;
+  return `${w} ${plain} ${flow}`;
+}
+
 /** Which solution each method found, once both are there. */
-export function outcome({ now, plain, weightNorm, besidePlain }: Seen): string {
+export function outcome({ now, plain, weightNorm, besidePlain, diverged }: Seen): string {
+  if (diverged.weightNorm && diverged.plain)
+    return 'Both have diverged: the learning rate is too large.';
+  if (diverged.weightNorm) return 'Weight norm has diverged, and found no solution.';
+  if (diverged.plain) {
+    return now.loss < EXACT
+      ? `Only weight norm solves the example, with a w of length ${two(weightNorm.length)}; plain has diverged.`
+      : 'Plain gradient descent has diverged. Weight norm has not come to the dashed line yet.';
+  }
   if (!(now.loss < EXACT && plain.loss < EXACT)) {
     return 'Not both have come to the dashed line yet.';
   }
@@ -31,7 +60,7 @@ function hintFor(step: number, { now }: Seen): string {
 
 /** The words of the figure at a place. */
 export function describe({ settings, step }: OnePointPlace, seen: Seen): Description {
-  const { now, plain, v, g, weightNorm, besidePlain, flowRest } = seen;
+  const { now, plain, v, g, weightNorm, besidePlain } = seen;
   return {
     summary:
       'A plane of weights with the loss of one example, x = (2, 1)/√5 with the target 2, as straight contours. A dashed line holds every exact solution; the shortest, of length 2, is marked. From the origin start v, the weight w = g·v/∥v∥ and a plain w.',
@@ -40,10 +69,7 @@ export function describe({ settings, step }: OnePointPlace, seen: Seen): Descrip
       `v is ${two(now.normV ?? 0)} long and points to ${towards(v)}; g is ${two(g)}.`,
       `w is ${formatVector(now.w)}, of length ${two(weightNorm.length)}; the loss is ${lossText(now.loss)}.`,
       `A plain w from the same start is ${formatVector(plain.w)}, of length ${two(besidePlain.length)}; its loss is ${lossText(plain.loss)}.`,
-      `Along the dashed line, where the example does not look, w is off the shortest solution by ${two(weightNorm.rest)} and the plain w by ${two(besidePlain.rest)}.`,
-      flowRest === undefined
-        ? 'What steps of no size would leave there is too large a number.'
-        : `Steps of no size would leave w off by ${two(flowRest)}.`,
+      restText(seen),
       outcome(seen),
     ],
     hint: hintFor(step, seen),

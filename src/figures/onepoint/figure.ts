@@ -1,5 +1,6 @@
 import {
   endedAt,
+  hasDiverged,
   type NeuronRun,
   neuronRun,
   observe,
@@ -81,6 +82,11 @@ export function observeOnePoint({ settings, step }: OnePointPlace) {
     weightNorm: measure(now.w),
     besidePlain: measure(plain.w),
     flowRest: restOfFlow(runs, g),
+    // Both start from the same w, with the same loss.
+    diverged: {
+      weightNorm: hasDiverged(observe(runs.weightNorm, 0).loss, now.loss),
+      plain: hasDiverged(observe(runs.plain, 0).loss, plain.loss),
+    },
   };
 }
 

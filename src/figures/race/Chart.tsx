@@ -1,7 +1,7 @@
 import { LineChart, type Series } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { methodText } from '../words.ts';
-import { drawnCurve } from './curves.ts';
+import { drawnCurves } from './curves.ts';
 import type { schema } from './figure.ts';
 import { type Entry, raceOf } from './runs.ts';
 import { standing } from './words.ts';
@@ -19,11 +19,12 @@ const SHORTEST_AXIS = 40;
 export function Chart({ state }: ViewProps<typeof schema>) {
   const { settings, step } = state;
   const { entries, problem } = raceOf(settings);
+  const curves = drawnCurves(entries, step);
   const series = entries.map(
-    (entry: Entry): Series => ({
+    (entry: Entry, i): Series => ({
       name: entry.name,
       ...STYLES[entry.runner],
-      points: drawnCurve(entry, step),
+      points: curves[i] ?? [],
     }),
   );
   return (

@@ -47,7 +47,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       <Readout quantities={quantitiesOf(state)} />
       <p className="method">
         Where they can settle at w*: plain gradient descent below η = {formatNumber(limits.plain)},
-        weight norm below η = {formatNumber(limits.weightNorm)}.
+        weight norm below η = {formatNumber(limits.weightNorm)}. The condition number of H there is{' '}
+        {formatNumber(limits.condition)}.
       </p>
       <RateSlider
         bounds={schema.learningRate}

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import { Arrow, Contours, Plane, Trail } from '../../drawing/index.ts';
+import { Arrows, Contours, Plane, type Point, Trail } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
+import { goalOf } from '../../simulation/race.ts';
 import { meanLoss } from '../../weightnorm/index.ts';
 import type { ViewProps } from '../types.ts';
 import { DividedTrail } from './DividedTrail.tsx';
 import type { schema } from './figure.ts';
-import { Goal } from './Goal.tsx';
+import { GoalHandle } from './GoalHandle.tsx';
 import { spanOf, trailOf } from './observe.ts';
 import { raceOf } from './runs.ts';
 
@@ -20,6 +21,7 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
     () => (x: number, y: number) => meanLoss([x, y], 0, problem.all, problem.model),
     [problem],
   );
+  const goal = goalOf(settings) as unknown as Point;
   const [plain, weightNorm, divided] = entries.map((entry) => trailOf(entry, step, span));
 
   function turn(angle: number, phase: Phase) {
@@ -31,33 +33,23 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
     <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
       <Contours value={surface} version={[surface, span]} />
       {divided && divided.length > 0 && <DividedTrail points={divided} />}
-      {plain && <Runner kind="plain" trail={plain} />}
-      {weightNorm && <Runner kind="w" trail={weightNorm} />}
-      <Goal settings={settings} onTurn={turn} />
+      {plain && <Trail kind="plain" symbol="plain" points={plain} />}
+      {weightNorm && <Trail kind="w" symbol="w" points={weightNorm} />}
+      <Arrows
+        clearOf={[...(plain ?? []), ...(weightNorm ?? [])]}
+        of={[
+          runner('plain', 'plain', plain),
+          runner('w', 'weight norm', weightNorm),
+          { from: goal, to: goal, kind: 'w', label: 'w*', labelSide: 'left' },
+        ]}
+      />
+      <GoalHandle settings={settings} onTurn={turn} />
     </Plane>
   );
 }
 
-/** A trail, and the weight at its end as an arrow. */
-function Runner({
-  kind,
-  trail,
-}: {
-  readonly kind: 'plain' | 'w';
-  readonly trail: readonly [number, number][];
-}) {
-  const now = trail.at(-1);
-  return (
-    <>
-      <Trail kind={kind} symbol={kind} points={trail} />
-      {now && (
-        <Arrow
-          to={now}
-          kind={kind}
-          symbol={kind}
-          label={kind === 'plain' ? 'plain' : 'weight norm'}
-        />
-      )}
-    </>
-  );
+/** The weight at the end of a trail, as an arrow. */
+function runner(kind: 'plain' | 'w', label: string, trail: readonly Point[] | undefined) {
+  const to = trail?.at(-1);
+  return to ? { to, kind, symbol: kind, label } : null;
 }

@@ -39,10 +39,10 @@ export function describe(place: RacePlace): Description {
     details.push(`In weight norm ∥v∥ is ${formatNumber(normV)} and g is ${formatNumber(g)}.`);
   }
   details.push(
-    `At w* plain gradient descent can settle below a learning rate of ${formatNumber(limits.plain)}, weight norm below ${formatNumber(limits.weightNorm)}.`,
+    `At w* plain gradient descent can settle below a learning rate of ${formatNumber(limits.plain)}, weight norm below ${formatNumber(limits.weightNorm)}. The condition number of its loss there is ${formatNumber(limits.condition)}.`,
   );
   return {
-    summary: `A plane of weights with the loss of ${NEURONS[settings.neuron]} as contours. It is lowest at w* = ${formatVector(goalOf(settings))}. Condition number ${formatNumber(settings.conditionNumber)}. ${entries.length === 2 ? 'Two' : 'Three'} runs start from the same weight with the same learning rate. Each is judged at step ${steps}.`,
+    summary: `A plane of weights with the loss of ${NEURONS[settings.neuron]} as contours. It is lowest at w* = ${formatVector(goalOf(settings))}. Condition number of the inputs: ${formatNumber(settings.conditionNumber)}. ${entries.length === 2 ? 'Two' : 'Three'} runs start from the same weight with the same learning rate. Each is judged at step ${steps}.`,
     details,
     hint: hintFor(place),
     announcement: `Step ${step}. ${entries.map((entry) => standing(entry, place)).join(' ')}`,

@@ -1,8 +1,9 @@
 import { observe } from '../../simulation/index.ts';
-import { raceSchema } from '../../simulation/race.ts';
+import { neurons, raceSchema } from '../../simulation/race.ts';
 import { shortOutcome } from '../outcomeWords.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
+import { endingsOf } from './endings.ts';
 import { isJudged } from './observe.ts';
 import { presets } from './presets.ts';
 import { questions } from './questions.ts';
@@ -22,7 +23,8 @@ export const figure: Figure<typeof schema> = {
   caption:
     'Plain gradient descent (squares) and weight norm (dots) from the same w, with the same η, on the same loss, whose contours are drawn. w* is where the loss is zero.',
   schema,
-  horizon: 200,
+  // As far as the longest of the races is judged.
+  horizon: Math.max(...Object.values(neurons).map(({ steps }) => steps)),
   presets,
   questions,
   isRandom: () => false,
@@ -47,9 +49,11 @@ export const figure: Figure<typeof schema> = {
       learningRate: settings.learningRate,
       plainLimit: limits.plain,
       weightNormLimit: limits.weightNorm,
+      condition: limits.condition,
       judgedAt: String(steps),
       plainOutcome: outcomeSoFar(place, 0),
       weightNormOutcome: outcomeSoFar(place, 1),
+      ...endingsOf(schema),
     };
   },
   describe,

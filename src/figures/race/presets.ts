@@ -42,14 +42,14 @@ export const presets: readonly [Preset<typeof raceSchema>, ...Preset<typeof race
   {
     id: 'steep',
     label: 'Nothing to gain: w* on the steep axis',
-    hint: 'The length of w, which g sets, lies along the steepest direction of the loss.',
+    hint: 'g moves w along the steepest direction. Plain diverges; weight norm does not, but cannot settle.',
     settings: { neuron: 'linear', conditionNumber: 10, angle: 0, learningRate: 2.5 },
   },
   {
     id: 'diagonal',
     label: 'Little to gain: w* at 45°',
-    hint: 'Along w and across it the loss is equally steep here.',
-    settings: { neuron: 'linear', conditionNumber: 10, angle: 45, learningRate: 1 },
+    hint: 'Along w and across it the loss is equally steep here, so no length of v makes it rounder.',
+    settings: { neuron: 'linear', conditionNumber: 10, angle: 45, learningRate: 1.5 },
   },
   {
     id: 'linear',

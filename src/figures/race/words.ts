@@ -1,4 +1,4 @@
-import { outcomeText, share } from '../outcomeWords.ts';
+import { outcomeSentence, share } from '../outcomeWords.ts';
 import { isJudged, observeEntry } from './observe.ts';
 import { type Entry, type RacePlace, raceOf } from './runs.ts';
 
@@ -12,8 +12,12 @@ export const chaosText = (entry: Entry): string =>
 export function standing(entry: Entry, place: RacePlace): string {
   const { run, name } = entry;
   if (isJudged(place)) {
-    const { steps } = raceOf(place.settings);
-    return `${capital(name)} ${outcomeText(entry.outcome(), steps)}.${chaosText(entry)}`;
+    const { steps, limits } = raceOf(place.settings);
+    const { learningRate } = place.settings;
+    // The third runner has a limit of its own, which is not told.
+    const limit = entry.runner === 'divideAfter' ? Number.POSITIVE_INFINITY : limits[entry.runner];
+    const at = { steps, learningRate, limit };
+    return `${outcomeSentence(capital(name), entry.outcome(), at)}${chaosText(entry)}`;
   }
   if (run.ending && place.step >= run.ending.step) {
     return `${capital(name)} broke off at step ${run.ending.step}: its numbers have grown too large.`;

@@ -42,15 +42,15 @@ export function Chooser({
   readonly cell: ChosenCell;
   readonly text: string;
   readonly onChoose: (cell: ChosenCell) => void;
-  readonly onOpen: () => void;
+  readonly onOpen: (from: Element) => void;
 }) {
   const still = useStill();
 
-  function press(event: KeyboardEvent) {
+  function press(event: KeyboardEvent<SVGGElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = moved(cell, event.key);
     if (next) onChoose(next);
-    else if (event.key === 'Enter') onOpen();
+    else if (event.key === 'Enter') onOpen(event.currentTarget);
     else return;
     event.preventDefault();
   }
@@ -61,7 +61,7 @@ export function Chooser({
     const scale = SIZE.width / box.width;
     const place = cellAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
     const next = { column: place.column, row: place.row ?? cell.row };
-    if (next.column === cell.column && next.row === cell.row) onOpen();
+    if (next.column === cell.column && next.row === cell.row) onOpen(event.currentTarget);
     else onChoose(next);
   }
 

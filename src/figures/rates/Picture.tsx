@@ -1,18 +1,27 @@
-import { LENGTHS, RATES } from '../../simulation/rates.ts';
+import { useMemo } from 'react';
+import { useStill } from '../../drawing/index.ts';
+import { LENGTHS, RATES, RUNS } from '../../simulation/rates.ts';
 import type { ViewProps } from '../types.ts';
 import { Cells } from './Cells.tsx';
 import { Chooser } from './Chooser.tsx';
-import { chosenCell, chosenOf, raceLink, type schema } from './chosen.ts';
+import { chosenCell, chosenOf, type schema, withChosen } from './chosen.ts';
 import { describe } from './describe.ts';
 import { SIZE } from './geometry.ts';
 import { Key } from './Key.tsx';
 import { MapAxes } from './MapAxes.tsx';
 import { useRatesMap } from './useRatesMap.ts';
 
+/** Opens the chosen race as the link beside the map does. */
+function openRace(from: Element): void {
+  from.closest('figure')?.querySelector<HTMLElement>('a[data-do="race"]')?.click();
+}
+
 /** The map, the strip of plain gradient descent above it, and the chosen cell. */
 export function Picture({ store, state: { settings, step } }: ViewProps<typeof schema>) {
   const { state } = useRatesMap(store, settings);
+  const still = useStill();
   const { limits } = chosenOf(settings);
+  const verdicts = useMemo(() => withChosen(state.verdicts, settings), [state.verdicts, settings]);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset */}
@@ -24,7 +33,7 @@ export function Picture({ store, state: { settings, step } }: ViewProps<typeof s
         aria-label="Map of learning rates and lengths of v"
       >
         <g opacity={state.outdated ? 0.35 : undefined}>
-          <Cells verdicts={state.verdicts} />
+          <Cells verdicts={verdicts} />
         </g>
         <MapAxes limits={limits} />
         <Chooser
@@ -33,10 +42,15 @@ export function Picture({ store, state: { settings, step } }: ViewProps<typeof s
           onChoose={({ column, row }) =>
             store.adjust({ learningRate: RATES[column] as number, length: LENGTHS[row] as number })
           }
-          onOpen={() => window.location.assign(raceLink(settings))}
+          onOpen={openRace}
         />
       </svg>
       <Key />
+      {still && (
+        <p className="method">
+          Drawn here are {state.verdicts.size} of the {RUNS} runs, each for those around it.
+        </p>
+      )}
     </>
   );
 }

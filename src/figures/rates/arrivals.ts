@@ -4,7 +4,7 @@ import { cellKey, RATES, type Verdicts } from '../../simulation/rates.ts';
 export function arrivals(verdicts: Verdicts, row: number | null): { x: number; y: number }[] {
   return RATES.flatMap((rate, column) => {
     const verdict = verdicts.get(cellKey({ column, row }));
-    return verdict?.kind === 'solved' && !verdict.lost ? [{ x: rate, y: verdict.at }] : [];
+    return verdict?.kind === 'solved' ? [{ x: rate, y: verdict.at }] : [];
   });
 }
 
@@ -13,8 +13,7 @@ export function stepsNeeded(verdicts: Verdicts, row: number | null): { x: number
   return RATES.flatMap((rate, column) => {
     const verdict = verdicts.get(cellKey({ column, row }));
     if (!verdict) return [];
-    const arrived = verdict.kind === 'solved' && !verdict.lost;
-    return [{ x: rate, y: arrived ? verdict.at : Number.POSITIVE_INFINITY }];
+    return [{ x: rate, y: verdict.kind === 'solved' ? verdict.at : Number.POSITIVE_INFINITY }];
   });
 }
 

@@ -16,7 +16,6 @@ export const OPACITY: Readonly<Partial<Record<Look, number>>> = {
 /** The look of a verdict. */
 export function lookOf(verdict: Verdict): Look {
   if (verdict.kind !== 'solved') return verdict.kind;
-  if (verdict.lost) return 'lost';
   if (verdict.at <= SHADES.quick) return 'quick';
   if (verdict.at <= SHADES.steady) return 'steady';
   return verdict.at <= SHADES.slow ? 'slow' : 'late';

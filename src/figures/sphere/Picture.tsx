@@ -14,7 +14,7 @@ import { spanOf, useGlobeView } from '../globeView.ts';
 import { directionsOf, inSpace, lossAtDirection } from '../onGlobe.ts';
 import type { ViewProps } from '../types.ts';
 import { useSlowly } from '../useSlowly.ts';
-import { observeSphere, runsOf, startFromHere } from './runs.ts';
+import { longestOf, observeSphere, runsOf, startFromHere } from './runs.ts';
 import { SphereGuess } from './SphereGuess.tsx';
 import type { schema } from './schema.ts';
 import { usualViews } from './view.ts';
@@ -36,15 +36,18 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
     start: settings,
     held: state.inGesture,
   });
-  const [whole, setWhole] = useState(false);
+  // A circle that shrinks and grows is to be seen; the reader's own choice counts for more.
+  const [chosen, setWhole] = useState<boolean | null>(null);
+  const whole = chosen ?? settings.mode === 'learned';
   const { first, twin } = runsOf(settings);
   const { now, twin: beside } = observeSphere(state);
-  const { v = [1, 0, 0], g = 0, normV = 0, w } = now;
+  const { v = [1, 0, 0], g = 0, w } = now;
   const u = inSpace(direction(v));
   const paintedG = useSlowly(g, state, STEPS_PER_SURFACE);
   const loss = useMemo(() => lossAtDirection(first, paintedG), [first, paintedG]);
   const steps = first.steps(step, TRAIL_POINTS);
-  const span = spanOf(Math.max(Math.abs(g), normV), whole);
+  // By the longest so far, or the picture would grow as fast as the circle shrinks.
+  const span = spanOf(longestOf(first, steps), whole);
   const { azimuth, elevation } = startFromHere(state);
   const guess = useGuessMark(store, settings);
   return (

@@ -63,3 +63,12 @@ export function startFromHere({ settings, step }: SpherePlace) {
   const at = spherical(v);
   return { azimuth: at.azimuth, elevation: at.elevation, length: norm(v), g: now };
 }
+
+/** The largest |g| or ∥v∥ that a run has had at these steps. */
+export function longestOf(run: Run, steps: readonly number[]): number {
+  const lengths = steps.map((step) => {
+    const { v, g } = run.at(step).parameters;
+    return Math.max(Math.abs(g), norm(v));
+  });
+  return Math.max(...lengths);
+}
