@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { figureScripts } from './tools/figure-scripts.ts';
 import { head } from './tools/head.ts';
-import { modern } from './tools/modern.ts';
+import { modern, plainImports } from './tools/modern.ts';
 import { prerender } from './tools/prerender.ts';
 import { prose } from './tools/prose.ts';
 import { woff2Only } from './tools/woff2-only.ts';
@@ -15,6 +15,7 @@ export default defineConfig({
   plugins: [
     prose(),
     modern(),
+    plainImports(),
     figureScripts('split'),
     react(),
     prerender(),

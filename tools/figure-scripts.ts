@@ -1,23 +1,27 @@
 import type { Plugin } from 'vite';
 
 const folder = /\/src\/figures\/(\w+)\//;
-/** What is shared by figures, but not with the one that the page opens with. */
-const apart = /\/src\/simulation\/race/;
-/** Figures that need a part before it is taken for one that every page needs. */
-const MANY = 8;
+/** What figures share, but not with the one that the page opens with. */
+const shared =
+  /\/src\/(simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/EndLabels))/;
+/** What is fetched for a word or a question, for the reader's own data or for space, each apart. */
+const asked =
+  /\/src\/(datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
 
 /**
- * One script for each figure but the opening one, which comes with the page's own, and one for what
- * many share. Left alone the bundler makes dozens of small ones, each compressed alone.
+ * One script for each figure, one for what later figures share, and one for the rest: what the page
+ * needs until its opening figure answers. Left alone the bundler makes dozens of small ones, each
+ * compressed alone. What is named in neither list comes with the page, and its budget shows it.
  */
 export function figureScripts(opening: string): Plugin {
-  const name = (id: string) => {
-    const figure = folder.exec(id)?.[1];
-    return figure === opening ? null : figure;
+  const figure = (id: string) => {
+    const found = folder.exec(id)?.[1];
+    return found === opening ? null : found;
   };
   const groups = [
-    { name },
-    { name: 'common', minShareCount: MANY, test: (id: string) => !apart.test(id) },
+    { name: figure, debugName: 'figures' },
+    { name: 'shared', test: shared },
+    { name: 'page', test: (id: string) => !asked.test(id) },
   ];
   const output = { codeSplitting: { groups, includeDependenciesRecursively: false } };
   return {

@@ -24,3 +24,18 @@ export function modern(): Plugin {
     },
   };
 }
+
+/**
+ * Plain imports in place of Vite's, which first fetches what a script needs: no script here has a list
+ * of that, and no style sheet of its own.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}

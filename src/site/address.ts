@@ -8,7 +8,9 @@ let pending: ReturnType<typeof setTimeout> | undefined;
  * Once a figure rests, the address becomes the link to what it shows; no history entry is made.
  * While it plays or is being dragged the address stays.
  */
-export function followInAddress({ name, module, store }: OpenFigure): void {
+export function followInAddress(figure: OpenFigure): void {
+  const { store } = figure;
+  const write = () => writeAddress(figure);
   let { settings, step } = store.get();
   store.subscribe(() => {
     const state = store.get();
@@ -22,13 +24,14 @@ export function followInAddress({ name, module, store }: OpenFigure): void {
   window.addEventListener('pagehide', () => {
     if (store.get().playing) write();
   });
+}
 
-  function write(): void {
-    const query = writeLink(name, module.figure.schema, store.get());
-    try {
-      history.replaceState(history.state, '', `?${query}#${name}`);
-    } catch {
-      // Some frames forbid it; then the figure's own link still carries the state.
-    }
+/** Makes the address the link to what a figure shows. */
+export function writeAddress({ name, module, store }: OpenFigure): void {
+  const query = writeLink(name, module.figure.schema, store.get());
+  try {
+    history.replaceState(history.state, '', `?${query}#${name}`);
+  } catch {
+    // Some frames forbid it; then the figure's own link still carries the state.
   }
 }

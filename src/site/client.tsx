@@ -1,8 +1,4 @@
-import { isFigureName, provideFigure } from '../figures/registry.ts';
-import { Chart } from '../figures/split/Chart.tsx';
-import { Controls } from '../figures/split/Controls.tsx';
-import { figure } from '../figures/split/figure.ts';
-import { Picture } from '../figures/split/Picture.tsx';
+import { isFigureName } from '../figures/registry.ts';
 import { linkedFigure } from '../simulation/index.ts';
 import { startActions } from './actions.ts';
 import { startHighlight } from './highlight.ts';
@@ -12,8 +8,6 @@ import { startTheme } from './theme.ts';
 startTheme();
 startHighlight();
 startActions();
-// The page opens with it: fetched apart, it would take several more journeys to the server.
-provideFigure('split', { figure, Picture, Controls, Chart });
 
 const linked = linkedFigure(location.search);
 const first = isFigureName(linked) ? openLinked(linked, location.search) : wakeOpening();

@@ -2,9 +2,9 @@ import { type ReactNode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { FigureBoundary } from '../figures/FigureBoundary.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
+import { linkedPlace } from '../figures/presets.ts';
 import { type FigureName, isFigureName } from '../figures/registry.ts';
-import { readLink } from '../simulation/index.ts';
-import { followInAddress } from './address.ts';
+import { followInAddress, writeAddress } from './address.ts';
 import { browserFrames } from './browserFrames.ts';
 import { identifierPrefix } from './identifiers.ts';
 import { type OpenFigure, openFigure } from './openFigure.ts';
@@ -86,20 +86,15 @@ async function wakeQuestion(place: HTMLElement): Promise<void> {
   );
 }
 
-/** The island of a figure that is nearest to a place on the page, from its top. */
-export function islandNear(name: string, top: number): HTMLElement | null {
-  const distance = (island: HTMLElement) => Math.abs(island.getBoundingClientRect().top - top);
-  const islands = document.querySelectorAll<HTMLElement>(`[data-island="${CSS.escape(name)}"]`);
-  return [...islands].sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
 /** Opens the figure that the address speaks of in the state it asks for. */
 export async function openLinked(name: FigureName, query: string): Promise<void> {
   const island = document.getElementById(name);
   const found = island && (await wake(island));
   if (!found) return;
-  const { problems, ...place } = readLink(found.module.figure.schema, query);
-  found.store.load(place, problems);
+  const { problems, ...place } = linkedPlace(found.module.figure, query);
+  found.store.startFrom(place, problems);
+  // What had to be corrected is not to be shared further.
+  if (problems.length > 0) writeAddress(found);
 }
 
 /** Wakes the figure that the page opens with. */
