@@ -1,6 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { figureNames } from '../../src/figures/registry.ts';
-import { figures, playedFigures } from './figures.ts';
+import { figureNames, figures, playedFigures } from './figures.ts';
 import { button, openAtStep, sliderOf, stepOf, wordsOf } from './helpers.ts';
 
 const scrubber = (figure: Locator) => sliderOf(figure, 'Step number');

@@ -20,6 +20,9 @@ export const figures = {
   ...{ onepoint, race, rates, sphere, split },
 } as unknown as Readonly<Record<FigureName, Figure<Schema>>>;
 
+/** As the registry has them, which brings the opening figure with its looks. */
+export const figureNames = Object.keys(figures) as readonly FigureName[];
+
 /** Every figure that has steps, with the handles in its picture; the first is the armed one. */
 const played: Readonly<Partial<Record<FigureName, readonly string[]>>> = {
   split: ['tip of v'],

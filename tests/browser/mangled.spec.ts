@@ -20,8 +20,8 @@ test('a link with impossible values shows the nearest state and says what was ch
   const notices = figure.getByRole('status').getByRole('listitem');
   await expect(notices).toContainText([
     'This figure has no setting “foo”.',
-    /^data must be one of .*; it is \w+ now\.$/,
-    'angle was above 180; it is 180 now.',
+    /^Data must be one of .*; it is \w+ now\.$/,
+    'Angle of v was above 180; it is 180 now.',
     'Learning rate η was not a number; it is',
     'step was below 0; it is 0 now.',
   ]);
@@ -74,4 +74,9 @@ test('fifty kilobytes of garbage in the values are left out, and said to be', as
   const shown = await figure.getByRole('status').first().textContent();
   expect(shown?.length).toBeLessThan(3000);
   await expectPlaying(page);
+});
+
+test('the address of a corrected link is corrected too', async ({ page }) => {
+  await openPage(page, '?fig=split&eta=abc&step=-3&foo=1#split');
+  await expect.poll(() => new URL(page.url()).search).toBe('?fig=split');
 });

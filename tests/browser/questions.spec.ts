@@ -56,6 +56,12 @@ async function expectPreset(frame: Locator, { figure }: Asked, id: string): Prom
   await expect.poll(shown).toEqual([...settings]);
 }
 
+/** Back from the figure, by its own button, where the way there led the question out of sight. */
+async function returnToText(page: Page): Promise<void> {
+  const back = button(page.locator('figure'), 'Back to the text');
+  if (await back.isVisible()) await back.press('Enter');
+}
+
 /** Where the reveal can be waited for. */
 const SOON = 100;
 
@@ -78,10 +84,12 @@ for (const one of asked) {
     await expect(button(place, 'Run it')).toBeFocused();
     await page.keyboard.press('Enter');
     await expectRefuted(place, question, wrong);
+    await expect(frame.locator('.figure-picture')).toBeInViewport();
     await expectPreset(frame, one, presetId);
     if (figure.horizon > 0) expect(await stepOf(frame)).toBe(step);
     await expect(button(place, 'Show me why not')).toHaveCount(wrong.refute ? 1 : 0);
     if (wrong.refute) {
+      await returnToText(page);
       await page.keyboard.press('Tab');
       await expect(button(place, 'Show me why not')).toBeFocused();
       await page.keyboard.press('Enter');
@@ -107,3 +115,22 @@ for (const one of asked) {
     await expect(frame.locator('.figure-picture')).toBeInViewport();
   });
 }
+
+test('a question far below its figure, which is still asleep, brings it into view and runs it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const place = page.locator('#decay-bursts');
+  const frame = figureOn(page, 'decay');
+  await place.evaluate((question) => question.scrollIntoView({ block: 'end' }));
+  await expect(async () => {
+    await place.evaluate((question) => question.scrollIntoView({ block: 'end' }));
+    await button(place, 'Run it').press('Enter', { timeout: 300 });
+    await expect(place.getByRole('status')).toHaveText(/^Pick an answer first/, { timeout: 300 });
+  }).toPass();
+  await place.getByRole('radio', { name: 'settle higher' }).check();
+  await button(place, 'Run it').click();
+  await expect(frame.locator('.figure-picture')).toBeInViewport({ ratio: 0.8 });
+  await expect(place.getByRole('status')).toContainText('The answer is:', { timeout: 20_000 });
+  expect(await stepOf(frame)).toBe(80);
+});

@@ -61,12 +61,14 @@ for (const [kind, across, up, how, open] of [
     await clickAt(rates, across, up);
     const { rate, length, plain = '', weightNorm = '' } = await outcomesOf(rates);
     expect(/came to a thousandth/.test(weightNorm)).toBe(kind === 'arrives');
+    await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
     await open(rates);
 
     const race = figureOn(page, 'race');
     await expect.poll(() => wordsOf(race)).toContain(`learning rate ${rate}, v ${length} long`);
     await sliderOf(race, 'Step number').press('End');
-    await expect.poll(() => stepOf(race)).toBe(200);
+    await expect.poll(() => stepOf(race)).toBe(300);
+    await expect(page.locator('body[data-same-page]')).toHaveCount(1);
     expect(await wordsOf(race)).toContain(`${plain} ${weightNorm}`);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { figureNames } from '../../src/figures/registry.ts';
+import { figureNames } from './figures.ts';
 import { figureOn } from './helpers.ts';
 
 const CONTROLS = 'button, input, select, textarea, [role=slider]';

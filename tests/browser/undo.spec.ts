@@ -3,6 +3,7 @@ import {
   button,
   digitsOf,
   drag,
+  figureOn,
   grab,
   offset,
   openPage,
@@ -91,4 +92,56 @@ test('a figure that was playing rests during a drag and goes on playing after it
   expect(await stepOf(figure)).toBe(0);
   await page.mouse.up();
   await expect.poll(() => stepOf(figure)).toBeGreaterThan(2);
+});
+
+for (const query of ['?fig=gears&length=2#gears', '?fig=gradients&step=6#gradients']) {
+  test(`${query} is where one starts from, with nothing to undo`, async ({ page }) => {
+    await page.goto(`./${query}`);
+    const figure = figureOn(page, query.includes('gears') ? 'gears' : 'gradients');
+    const tip = sliderOf(figure, 'tip of v');
+    await expect(tip).toHaveAttribute('data-handle', 'armed');
+    await expect(button(figure, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+    await tip.press('ArrowLeft');
+    await expect(button(figure, 'Undo')).not.toHaveAttribute('aria-disabled');
+  });
+}
+
+test('Ctrl+Z in a figure undoes and with Shift does again, but not in a text field', async ({
+  page,
+}) => {
+  const figure = await openPage(page);
+  const start = await digitsOf(figure);
+  const tip = sliderOf(figure, 'tip of v');
+  await tip.press('ArrowLeft');
+  await expect.poll(() => digitsOf(figure)).not.toEqual(start);
+  const turned = await digitsOf(figure);
+  await tip.press('Control+z');
+  await expect.poll(() => digitsOf(figure)).toEqual(start);
+  await expect(tip).toBeFocused();
+  await tip.press('Control+Shift+z');
+  await expect.poll(() => digitsOf(figure)).toEqual(turned);
+  await tip.press('Meta+z');
+  await expect.poll(() => digitsOf(figure)).toEqual(start);
+  await tip.press('Control+Shift+z');
+  const field = figure.getByRole('textbox', { name: 'length ∥v∥' });
+  await field.focus();
+  await field.press('Control+z');
+  expect(await digitsOf(figure)).toEqual(turned);
+});
+
+test('the arrow keys move in the list of presets, round and round', async ({ page }) => {
+  const figure = await openPage(page);
+  await button(figure, 'Presets').press('Enter');
+  const items = figure.locator('.menu-item');
+  await page.keyboard.press('ArrowDown');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(items.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(items.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(items.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(items.last()).toBeFocused();
 });
