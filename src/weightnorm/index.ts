@@ -1,7 +1,7 @@
 /**
- * Weight normalization (Salimans & Kingma 2016) for single neurons: the reparameterization
- * w = g·v/‖v‖, its gradients, optimizers and training. Pure functions of numbers; the same input
- * gives the same bits in every engine.
+ * Weight normalization (Salimans & Kingma 2016): the reparameterization w = g·v/‖v‖, its gradients,
+ * optimizers and training, for single neurons as pure functions of numbers, and for networks on
+ * typed arrays. The same input gives the same bits in every engine.
  */
 export { type Activation, type ActivationName, activations } from './activation.ts';
 export { OverflowError, type Vector } from './check.ts';
@@ -17,6 +17,7 @@ export {
 export { gradients, type PlainGradients, type WeightNormGradients } from './gradient.ts';
 export { initializeFromData } from './initialize.ts';
 export { type Loss, type LossName, losses } from './loss.ts';
+export * from './network/index.ts';
 export { type Batch, forward, type Model, meanLoss, neuron } from './neuron.ts';
 export {
   adam,
@@ -37,7 +38,8 @@ export {
   weightOf,
 } from './parameters.ts';
 export { fromPolar, heading } from './plane.ts';
-export { random } from './random.ts';
+export { normal, random, shuffle } from './random.ts';
+export * from './relatives/index.ts';
 export { fromSpherical, type Spherical, spherical } from './space.ts';
 export {
   advance,

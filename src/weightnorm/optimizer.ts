@@ -6,6 +6,9 @@ export type ParameterName = 'w' | 'v' | 'g' | 'b';
 /** λ of the L2 term added to the gradient, as PyTorch's `weight_decay`: one for all, or by name. */
 export type WeightDecay = number | Readonly<Partial<Record<ParameterName, number>>>;
 
+/** A list of numbers that is written in place: of one neuron, or of a whole network. */
+export type NumberList = number[] | Float64Array;
+
 /**
  * An optimizer moves a flat list of parameters in place. Weight decay has been added to the
  * gradients before (d = ∇L + λp), for every parameter alike.
@@ -16,9 +19,9 @@ export interface Optimizer {
   readonly bufferCount: number;
   /** Moves `values[i]` and `buffers[·][i]`, given d = `gradients[i]`; `step` counts from 0. */
   readonly update: (
-    values: number[],
-    gradients: readonly number[],
-    buffers: readonly number[][],
+    values: NumberList,
+    gradients: Readonly<NumberList>,
+    buffers: readonly NumberList[],
     step: number,
   ) => void;
 }

@@ -1,3 +1,5 @@
+import { cos, log } from './portable.ts';
+
 const INCREMENT = 0x6d2b79f5;
 
 /**
@@ -13,4 +15,29 @@ export function random(seed: number): (draw: number) => number {
     bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
     return ((bits ^ (bits >>> 14)) >>> 0) / 4294967296;
   };
+}
+
+/**
+ * Seeded draws of the standard normal distribution, addressed by number: draw n is made of the
+ * uniform draws 2n and 2n + 1 (Box and Muller, 1958).
+ */
+export function normal(seed: number): (draw: number) => number {
+  const uniform = random(seed);
+  return (draw) => {
+    // 1 − u lies in (0, 1], where the logarithm is finite.
+    const radius = Math.sqrt(-2 * log(1 - uniform(2 * draw)));
+    return radius * cos(2 * Math.PI * uniform(2 * draw + 1));
+  };
+}
+
+/** Puts 0 … order.length − 1 into `order`, shuffled (Fisher and Yates) by the draws from `first` on. */
+export function shuffle(order: Uint16Array, seed: number, first = 0): void {
+  const uniform = random(seed);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(uniform(first + i) * (i + 1));
+    const kept = order[i] as number;
+    order[i] = order[j] as number;
+    order[j] = kept;
+  }
 }

@@ -46,9 +46,8 @@ function listSlopes(out: number[], found: GradientWorkspace): number[] {
 }
 
 function unlist<P extends Parameters>(values: readonly number[], like: P): P {
-  const vector = [...('v' in like ? like.v : like.w)];
-  const k = vector.length;
-  for (let j = 0; j < k; j++) vector[j] = values[j] as number;
+  const k = 'v' in like ? like.v.length : like.w.length;
+  const vector = values.slice(0, k);
   const b = values[values.length - 1] as number;
   const p: Parameters = 'v' in like ? { v: vector, g: values[k] as number, b } : { w: vector, b };
   return p as P;
@@ -88,6 +87,8 @@ function updateWorkspaceFor(p: Parameters, { optimizer, frozen = [] }: Training)
   };
 }
 
+const NONE: number[][] = [];
+
 function update<P extends Parameters>(
   { found, before, after, slopes, names, decay, frozen }: UpdateWorkspace,
   { step, parameters, buffers }: TrainingState<P>,
@@ -101,7 +102,8 @@ function update<P extends Parameters>(
     after[i] = before[i] as number;
     slopes[i] = (slopes[i] as number) + (decay[i] as number) * (before[i] as number);
   }
-  const moved = buffers.map((buffer) => [...buffer]);
+  // Without buffers there is nothing to copy, and one list fewer to keep for each state.
+  const moved = buffers.length === 0 ? NONE : buffers.map((buffer) => buffer.slice());
   optimizer.update(after, slopes, moved, step);
   for (let i = 0; i < after.length; i++) {
     if (frozen[i]) after[i] = before[i] as number;

@@ -6,7 +6,6 @@ const SHOWN_FAILURES = 20;
 function aboutKind(kind: string, tally: Tally | undefined): string {
   if (tally === undefined) return `${kind}: none in the file`;
   const { cases, checked, worst, worstName } = tally;
-  if (kinds.get(kind) === null) return `${kind}: ${cases} not covered`;
   const where = worstName === '' ? '' : ` (${worstName})`;
   return `${kind}: ${checked} of ${cases} checked, worst error ${worst.toExponential(1)}${where}`;
 }
