@@ -8,8 +8,12 @@ import {
   numberField,
   type SettingsOf,
 } from '../../src/simulation/index.ts';
+import { pixelsField } from '../../src/simulation/pixelsField.ts';
+import { setField } from '../../src/simulation/setField.ts';
 
 fc.configureGlobal({ seed: 20160225, numRuns: 300 });
+
+const netNames = ['plain', 'weightNorm', 'batchNorm'] as const;
 
 /** A schema with a field of every kind. */
 export const schema = {
@@ -25,6 +29,8 @@ export const schema = {
   plain: flagField({ key: 'plain', initial: false }),
   apart: flagField({ key: 'apart', initial: true }),
   edits: editsField({ key: 'points' }),
+  nets: setField({ key: 'nets', options: netNames, initial: ['plain', 'weightNorm'] }),
+  picture: pixelsField({ key: 'digit', count: 4 }),
 };
 
 export type SampleSettings = SettingsOf<typeof schema>;
@@ -113,6 +119,10 @@ export const values: { readonly [K in keyof SampleSettings]: fc.Arbitrary<Sample
   plain: fc.boolean(),
   apart: fc.boolean(),
   edits: fc.array(edit, { maxLength: 40 }),
+  nets: fc.subarray([...netNames]),
+  picture: fc
+    .array(fc.integer({ min: 0, max: 16 }), { minLength: 4, maxLength: 4 })
+    .map((inks) => (inks.some((ink) => ink > 0) ? inks : [])),
 };
 
 /** Valid settings of the schema. */

@@ -147,3 +147,56 @@ test('a flag is 1 or 0 in a link, and nothing else', () => {
     problem: 'plain must be 0 or 1; it is 1 now.',
   });
 });
+
+describe('a set of names', () => {
+  const { nets } = schema;
+
+  it('is kept in the order of its options, each name once', () => {
+    expect(nets.nearest(['batchNorm', 'plain', 'batchNorm'])).toEqual({
+      value: ['plain', 'batchNorm'],
+    });
+  });
+
+  it('can be empty, which a link says in a word', () => {
+    expect(nets.write([])).toBe('none');
+    expect(nets.nearest(nets.parse('none'))).toEqual({ value: [] });
+  });
+
+  it('keeps the names it knows, else what it was, and says so', () => {
+    expect(nets.nearest(['magic', 'plain'])).toEqual({
+      value: ['plain'],
+      problem: 'nets can name plain, weightNorm, batchNorm; it is plain now.',
+    });
+    expect(nets.nearest(['magic'], [])).toEqual({
+      value: [],
+      problem: 'nets can name plain, weightNorm, batchNorm; it is none now.',
+    });
+    expect(nets.nearest('plain', ['batchNorm'])).toEqual({
+      value: ['batchNorm'],
+      problem: 'nets was not a list of names.',
+    });
+  });
+});
+
+describe('a picture', () => {
+  const { picture } = schema;
+
+  it('is one character a pixel in a link', () => {
+    expect(picture.write([0, 9, 16, 10])).toBe('09ga');
+    expect(picture.parse('09ga')).toEqual([0, 9, 16, 10]);
+  });
+
+  it('without ink is no picture', () => {
+    expect(picture.nearest([0, 0, 0, 0])).toEqual({ value: [] });
+  });
+
+  it.each([[[1, 2, 3]], [[1, 2, 3, 17]], [[1, 2, 3, 0.5]], [[1, 2, 3, -1]], ['1234']])(
+    'is left as it was, with a sentence, where %j is given',
+    (given) => {
+      expect(picture.nearest(given, [1, 1, 1, 1])).toEqual({
+        value: [1, 1, 1, 1],
+        problem: 'digit was not a picture.',
+      });
+    },
+  );
+});

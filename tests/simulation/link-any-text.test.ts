@@ -72,6 +72,20 @@ test.each([
     [{ kind: 'remove', row: 3 }],
     "The change 'zebra' was dropped: it begins with none of a, m and r.",
   ],
+  [
+    'nets=plain.magic',
+    'nets',
+    ['plain'],
+    'nets can name plain, weightNorm, batchNorm; it is plain now.',
+  ],
+  [
+    'nets=',
+    'nets',
+    ['plain', 'weightNorm'],
+    'nets can name plain, weightNorm, batchNorm; it is plain, weightNorm now.',
+  ],
+  ['digit=0h00', 'picture', [], 'digit was not a picture.'],
+  ['digit=12345', 'picture', [], 'digit was not a picture.'],
   ['angle=1&angle=2', 'angle', 1, 'angle is given more than once; the first counts.'],
 ])('%s is corrected, with a sentence', (query, name, value, problem) => {
   expect(readLink(schema, query)).toEqual({
