@@ -2,7 +2,10 @@
  * Marks in mathematical units, drawn as SVG, and the handles that move them. Knows nothing of
  * weight normalization but its letters and colours.
  */
+export { type Bins, binned, shareBeyond } from './chart/bins.ts';
 export { EndLabels } from './chart/EndLabels.tsx';
+export { Histogram } from './chart/Histogram.tsx';
+export { binsWithin, type HistogramBox } from './chart/histogramPath.ts';
 export { LineChart, type LineChartProps } from './chart/LineChart.tsx';
 export type { Series, SeriesKind } from './chart/series.ts';
 export { formatNumber, formatVector, type NumberFormat } from './format.ts';

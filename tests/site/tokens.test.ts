@@ -11,7 +11,7 @@ for (const [, name = '', light = '', dark = ''] of css.matchAll(
   themes.dark.set(name, dark);
 }
 
-const quantities = ['ink', 'v', 'g', 'gradient', 'rate', 'plain'];
+const quantities = ['ink', 'v', 'g', 'gradient', 'rate', 'plain', 'batch-norm'];
 const pairs = quantities.flatMap((a, i) => quantities.slice(i + 1).map((b) => [a, b] as const));
 
 describe.each(Object.entries(themes))('in the %s theme', (_theme, shades) => {

@@ -35,6 +35,7 @@ export interface LineChartProps {
 /** Lines over a common x, with a legend, a sentence and a table that say the same. */
 export function LineChart(props: LineChartProps) {
   const { label, xLabel, yLabel, series, cursor, trend, tableCaption, height = 160 } = props;
+  const named = series.filter(({ isBackground }) => !isBackground);
   const chart = useRef<HTMLDivElement>(null);
   const width = useBox(chart)?.width ?? 400;
   const trendId = useId();
@@ -44,7 +45,7 @@ export function LineChart(props: LineChartProps) {
     <div ref={chart} className="chart">
       {drawn ? (
         <>
-          <Legend series={series} />
+          <Legend series={named} />
           <svg
             className="chart-drawing"
             viewBox={`0 0 ${round(width)} ${height}`}
@@ -69,7 +70,7 @@ export function LineChart(props: LineChartProps) {
           <p className="trend" id={trendId}>
             {trend}
           </p>
-          <ChartTable series={series} xLabel={xLabel} caption={tableCaption} />
+          <ChartTable series={named} xLabel={xLabel} caption={tableCaption} />
         </>
       ) : (
         <p className="chart-empty">{label}: nothing to draw yet.</p>

@@ -21,7 +21,7 @@ export function SeriesLine({
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
 }) {
-  const { points, style = 'thick', mark, kind, symbol } = series;
+  const { points, style = 'thick', mark, kind, symbol, isBackground } = series;
   const line = useMemo(
     () => linePath(points.map((point) => ({ x: x(point.x), y: y(point.y) }))),
     [points, x, y],
@@ -40,7 +40,11 @@ export function SeriesLine({
     points.length === 1 && first ? [x(first.x), y(first.y)] : undefined;
   const dot = !squares && alone?.every(Number.isFinite) ? circle(alone, 3) : '';
   return (
-    <g className={`mark mark-${kind}`} data-symbol={symbol}>
+    <g
+      className={`mark mark-${kind}`}
+      data-symbol={symbol}
+      opacity={isBackground ? 0.35 : undefined}
+    >
       <path className="mark-line" d={line} {...LINE_STYLES[style]} strokeLinejoin="round" />
       {(squares || dot) && <path className="mark-fill" d={squares || dot} />}
     </g>

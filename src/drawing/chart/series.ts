@@ -3,6 +3,7 @@ export type SeriesKind =
   | 'full'
   | 'batch'
   | 'plain'
+  | 'batchNorm'
   | 'weightNorm'
   | 'divideAfter'
   | 'v'
@@ -27,4 +28,6 @@ export interface Series {
   readonly style?: 'thick' | 'fat' | 'thin' | 'dashed' | 'dotted' | undefined;
   /** Small squares along the line. */
   readonly mark?: 'square' | undefined;
+  /** Pale and thin, behind the others and without a place in legend and table. */
+  readonly isBackground?: boolean | undefined;
 }
