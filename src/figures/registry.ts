@@ -16,6 +16,9 @@ const loaders = {
   race: () => import('./race/index.ts'),
   decay: () => import('./decay/index.ts'),
   rates: () => import('./rates/index.ts'),
+  initialization: () => import('./initialization/index.ts'),
+  network: () => import('./network/index.ts'),
+  relatives: () => import('./relatives/index.ts'),
 };
 
 export type FigureName = keyof typeof loaders;

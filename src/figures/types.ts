@@ -97,9 +97,14 @@ export interface ViewProps<S extends Schema> {
   readonly say: (sentence: string) => void;
 }
 
+/** Reads a file of the folder data/ that the page was built with. */
+export type ReadFile = (name: string) => Promise<Uint8Array>;
+
 /** A figure with its looks, as the registry loads it. */
 export interface FigureModule<S extends Schema = Schema> {
   readonly figure: Figure<S>;
+  /** Fetches the data without which the figure cannot be opened. */
+  readonly prepare?: (read: ReadFile) => Promise<void>;
   /** What is seen first. */
   readonly Picture: ComponentType<ViewProps<S>>;
   /** What can be set, and the numbers it comes to. */

@@ -30,8 +30,15 @@ import {
   turnAngle,
   type Vector,
 } from '../../src/weightnorm/index.ts';
+import { readData } from '../../tools/readData.ts';
 
-const figures = await Promise.all(figureNames.map(async (name) => (await loadFigure(name)).figure));
+const figures = await Promise.all(
+  figureNames.map(async (name) => {
+    const { figure, prepare } = await loadFigure(name);
+    await prepare?.(readData);
+    return figure;
+  }),
+);
 const asked = figures.flatMap((figure) =>
   Object.entries(figure.questions ?? {}).map(([name, question]) => ({
     title: `${figure.name}: ${name}`,
@@ -91,7 +98,8 @@ describe.each(asked)('the question $title', ({ figure, question }) => {
       reached = figure.reach(settings, shown.step);
     }
     expect(figure.horizon === 0 ? 0 : reached).toBe(shown.step);
-  });
+    // Eight layers take a while on a busy machine.
+  }, 30_000);
 
   it('turns every drawing into one of its options', () => {
     const { draw } = question;

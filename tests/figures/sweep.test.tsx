@@ -12,10 +12,15 @@ import {
   withPatch,
   writeLink,
 } from '../../src/simulation/index.ts';
+import { readData } from '../../tools/readData.ts';
 
 const frames = { request: () => 0, cancel: () => {} };
 const opened = await Promise.all(
-  figureNames.map(async (name) => ({ name, module: await loadFigure(name) })),
+  figureNames.map(async (name) => {
+    const module = await loadFigure(name);
+    await module.prepare?.(readData);
+    return { name, module };
+  }),
 );
 
 /** Everything a listener may be told at a place, as one text. */

@@ -1,0 +1,1 @@
+export { prepareDigits as prepare } from '../digits.ts';

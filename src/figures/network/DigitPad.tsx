@@ -1,0 +1,143 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { Button } from '../../controls/index.ts';
+import { MOST_INK } from '../../datasets/digits/digits.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { heldOutDigit } from './heldOut.ts';
+import { inkedAlong, inkedAt, PAD_SIDE, withPixel } from './pad.ts';
+
+type Pixels = readonly number[];
+
+const KEYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const inkText = (ink: number): string =>
+  ink === 0 ? 'empty' : ink === MOST_INK ? 'full' : `${ink} of ${MOST_INK}`;
+
+/**
+ * A field to draw a digit in with mouse, pen or finger. By keys: arrows move a frame over the
+ * pixels, the space bar fills or empties one.
+ */
+export function DigitPad(props: {
+  readonly pixels: Pixels;
+  readonly onChange: (pixels: Pixels, phase: Phase) => void;
+  readonly onNote: (sentence: string) => void;
+  readonly seed: number;
+}) {
+  const { pixels, onChange, onNote, seed } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const pen = useRef<readonly [number, number] | null>(null);
+  const latest = useRef<Pixels>(pixels);
+  const [cell, setCell] = useState(0);
+  const [focused, setFocused] = useState(false);
+  const [shown, setShown] = useState(0);
+  latest.current = pixels;
+
+  function placeOf({ clientX, clientY }: PointerEvent): readonly [number, number] {
+    const { left, top, width, height } = (svg.current as SVGSVGElement).getBoundingClientRect();
+    return [((clientX - left) / width) * PAD_SIDE, ((clientY - top) / height) * PAD_SIDE];
+  }
+
+  function start(event: PointerEvent<SVGSVGElement>) {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    pen.current = placeOf(event);
+    onChange(inkedAt(latest.current, ...pen.current), 'preview');
+  }
+
+  function go(event: PointerEvent) {
+    if (!pen.current) return;
+    const to = placeOf(event);
+    onChange(inkedAlong(latest.current, pen.current, to), 'preview');
+    pen.current = to;
+  }
+
+  function end() {
+    if (!pen.current) return;
+    pen.current = null;
+    onChange(latest.current, 'commit');
+  }
+
+  function press(event: KeyboardEvent) {
+    const move = KEYS[event.key];
+    if (move) {
+      const column = Math.min(PAD_SIDE - 1, Math.max(0, (cell % PAD_SIDE) + move[0]));
+      const row = Math.min(PAD_SIDE - 1, Math.max(0, Math.floor(cell / PAD_SIDE) + move[1]));
+      const next = row * PAD_SIDE + column;
+      setCell(next);
+      onNote(`Row ${row + 1}, column ${column + 1}: ${inkText(pixels[next] ?? 0)}.`);
+    } else if (event.key === ' ') {
+      const isFull = (pixels[cell] ?? 0) === 0;
+      onChange(withPixel(pixels, cell, isFull), 'commit');
+      onNote(isFull ? 'Filled.' : 'Emptied.');
+    } else return;
+    event.preventDefault();
+  }
+
+  function take() {
+    const next = heldOutDigit(seed, shown);
+    setShown(shown + 1);
+    onChange(next.pixels, 'commit');
+    onNote(`A held-out ${next.label}.`);
+  }
+
+  return (
+    <div className="digit-pad">
+      <svg
+        ref={svg}
+        className="digit-field"
+        viewBox={`0 0 ${PAD_SIDE} ${PAD_SIDE}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it is drawn on by keys
+        tabIndex={0}
+        role="application"
+        aria-roledescription="drawing field"
+        aria-label="Your digit, 8 by 8 pixels. Arrow keys move, the space bar fills or empties a pixel."
+        onPointerDown={start}
+        onPointerMove={go}
+        onPointerUp={end}
+        onPointerCancel={end}
+        onKeyDown={press}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      >
+        {pixels.map((ink, at) =>
+          ink === 0 ? null : (
+            <rect
+              // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
+              key={at}
+              x={at % PAD_SIDE}
+              y={Math.floor(at / PAD_SIDE)}
+              width="1"
+              height="1"
+              fill="var(--ink)"
+              opacity={ink / MOST_INK}
+            />
+          ),
+        )}
+        {focused && (
+          <rect
+            className="digit-cell"
+            x={cell % PAD_SIDE}
+            y={Math.floor(cell / PAD_SIDE)}
+            width="1"
+            height="1"
+          />
+        )}
+      </svg>
+      <div>
+        <p className="small">
+          Draw a digit from the upper to the lower edge, and every network answers.
+        </p>
+        <div className="button-row">
+          <Button onClick={take}>Take a held-out digit</Button>
+          <Button disabled={pixels.length === 0} onClick={() => onChange([], 'commit')}>
+            Clear
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { FigureState } from '../../simulation/index.ts';
+import { isWeightNormMethod, type NetworkMethod } from '../../simulation/network/lane.ts';
+import { Formula } from '../Formula.tsx';
+import { METHODS } from './names.ts';
+import { lookOf } from './runs.ts';
+import type { schema } from './schema.ts';
+import { useRun } from './useRun.ts';
+import { WeightPictures } from './WeightPictures.tsx';
+
+/** The first layer of one network as pictures. */
+export function FirstLayer(props: {
+  readonly state: FigureState<typeof schema>;
+  readonly method: NetworkMethod;
+}) {
+  const { settings } = props.state;
+  const { failure } = useRun(settings);
+  const look = lookOf(props.state);
+  const lane = look?.lanes[settings.methods.indexOf(props.method)];
+  const { name } = METHODS[props.method];
+  return (
+    <>
+      <div className="weight-frame">
+        {lane && <WeightPictures look={lane} name={name} />}
+        {look && !lane && <p>The numbers of this network have run away.</p>}
+        {!look && failure === null && <p>The networks are being computed …</p>}
+      </div>
+      <p className="small">
+        Its first layer: 32 units, each a direction of 8 × 8 pixels. Blue pixels count for a unit,
+        red ones against it. The thicker the frame, the larger its{' '}
+        <Formula text={isWeightNormMethod(props.method) ? 'g' : '∥w∥'} />.
+      </p>
+    </>
+  );
+}

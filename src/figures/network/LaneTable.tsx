@@ -1,0 +1,46 @@
+import { formatNumber } from '../../drawing/index.ts';
+import { answersAt } from './answers.ts';
+import { percent } from './describe.ts';
+import { METHODS } from './names.ts';
+import { type NetworkPlace, readLanes } from './runs.ts';
+
+/** Each network: its loss, its accuracy, and what it takes the reader's digit for. */
+export function LaneTable({
+  place,
+}: {
+  readonly place: NetworkPlace & { readonly playing?: boolean };
+}) {
+  const answers = answersAt(place);
+  return (
+    <div className="chart-table chart-scroll">
+      <table>
+        <caption>Now, on digits held out</caption>
+        <thead>
+          <tr>
+            <th scope="col">network</th>
+            <th scope="col">loss</th>
+            <th scope="col">right</th>
+            {answers && <th scope="col">your digit</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {readLanes(place).map(({ method, mark }, i) => {
+            const likeliest = answers?.[i]?.likeliest;
+            return (
+              <tr key={method}>
+                <th scope="row">{METHODS[method].name}</th>
+                <td>{mark ? formatNumber(mark.loss) : mark === null ? 'lost' : '–'}</td>
+                <td>{mark ? percent(mark.accuracy) : '–'}</td>
+                {answers && (
+                  <td>
+                    {likeliest ? `${likeliest.digit} (${percent(likeliest.probability)})` : '–'}
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

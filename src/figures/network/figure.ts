@@ -1,0 +1,42 @@
+import type { Figure } from '../types.ts';
+import { describe } from './describe.ts';
+import { presets } from './presets.ts';
+import { questions } from './questions.ts';
+import { readLanes, runOf } from './runs.ts';
+import { schema } from './schema.ts';
+
+export { schema } from './schema.ts';
+
+/** An epoch is 35 steps of 32 digits: ten epochs. */
+const HORIZON = 350;
+
+export const figure: Figure<typeof schema> = {
+  name: 'network',
+  title: 'Networks on real digits',
+  caption:
+    'Small networks learn to read handwritten digits, all from the same batches. The curves are of digits that none of them learns from; the pale ones are medians over several seeds.',
+  schema,
+  horizon: HORIZON,
+  presets,
+  questions,
+  isRandom: () => true,
+  reach: (settings, step) => runOf(settings).reach(step),
+  ended(settings, step) {
+    if (settings.methods.length === 0) return 'No network is chosen.';
+    const losses = runOf(settings).lossesAt(step);
+    if (!losses?.every(Number.isNaN)) return null;
+    return 'The numbers of every network have grown beyond all bounds.';
+  },
+  values(place) {
+    const readings = readLanes(place).flatMap(({ method, mark }) =>
+      mark
+        ? [
+            [`${method}Loss`, mark.loss],
+            [`${method}Accuracy`, 100 * mark.accuracy],
+          ]
+        : [],
+    );
+    return { learningRate: place.settings.learningRate, ...Object.fromEntries(readings) };
+  },
+  describe,
+};

@@ -1,0 +1,91 @@
+import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import type { Phase } from '../../simulation/index.ts';
+import { learnsScale, storesWeight } from '../../simulation/relatives.ts';
+import type { RelativeName } from '../../weightnorm/index.ts';
+import { AngleSlider, LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
+import type { ViewProps } from '../types.ts';
+import { FactTable } from './FactTable.tsx';
+import { facts } from './facts.ts';
+import { NAMES, observeRelatives, schema, startFromHere } from './runs.ts';
+
+const OPTIONS = NAMES.map((value) => ({ value, label: facts[value].name }));
+
+/** What is set: the two methods, where both start, and what they learn with. */
+export function Controls({ store, state }: ViewProps<typeof schema>) {
+  const { settings } = state;
+  const { method, other } = settings;
+  const { first, second } = observeRelatives(state);
+  const here = startFromHere(state, first);
+  const start = (patch: Partial<typeof here>, phase: Phase) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const either = (test: (name: RelativeName) => boolean) => test(method) || test(other);
+  const reach = Math.max(3, Math.ceil(Math.abs(here.g)));
+  return (
+    <>
+      <Choice
+        label="method"
+        options={OPTIONS}
+        value={method}
+        onChange={(next) => store.adjust({ method: next })}
+      />
+      <Choice
+        label="compare with"
+        options={OPTIONS}
+        value={other}
+        onChange={(next) => store.adjust({ other: next })}
+      />
+      <FactTable methods={[method, other]} seen={[first, second]} />
+      <RateSlider
+        bounds={schema.learningRate}
+        value={settings.learningRate}
+        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+      />
+      {either((each) => each === 'l2') && (
+        <NumberSlider
+          label="penalty λ"
+          min={schema.decay.min}
+          max={schema.decay.max}
+          step={0.01}
+          value={settings.decay}
+          onChange={(decay, phase) => store.adjust({ decay }, phase)}
+        />
+      )}
+      {either((each) => each === 'maxNorm') && (
+        <NumberSlider
+          label="greatest length c"
+          min={schema.longest.min}
+          max={schema.longest.max}
+          log
+          value={settings.longest}
+          onChange={(longest, phase) => store.adjust({ longest }, phase)}
+        />
+      )}
+      <AngleSlider
+        symbol={storesWeight(method) ? 'w' : 'v'}
+        value={here.angle}
+        onChange={(angle, phase) => start({ angle }, phase)}
+      />
+      {either((each) => !storesWeight(each)) && (
+        <LengthSlider
+          symbol="v"
+          value={here.length}
+          onChange={(length, phase) => start({ length }, phase)}
+        />
+      )}
+      {either((each) => learnsScale(each) || storesWeight(each)) && (
+        <ScaleSlider
+          reach={reach}
+          bounds={schema.g}
+          value={here.g}
+          onChange={(g, phase) => start({ g }, phase)}
+          hint="The signed length of w at the start, where the method leaves it free."
+        />
+      )}
+      <Toggle
+        label="Whitened inputs: spread equally in all directions"
+        checked={settings.whitened}
+        onChange={(whitened) => store.adjust({ whitened })}
+      />
+    </>
+  );
+}

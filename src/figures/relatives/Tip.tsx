@@ -1,0 +1,53 @@
+import { formatNumber, type Point, VectorHandle } from '../../drawing/index.ts';
+import type { FigureState, FigureStore, Phase } from '../../simulation/index.ts';
+import { storesWeight } from '../../simulation/relatives.ts';
+import { heading, norm } from '../../weightnorm/index.ts';
+import { reachOf } from '../span.ts';
+import { type schema, startFromHere } from './runs.ts';
+
+/** The tip of what the method stores: w, which unitNorm lets turn only, or the v behind it. */
+export function Tip({
+  store,
+  state,
+  stored,
+  span,
+  say,
+  onPhase,
+}: {
+  readonly store: FigureStore<typeof schema>;
+  readonly state: FigureState<typeof schema>;
+  readonly stored: Point;
+  readonly span: number;
+  readonly say: (sentence: string) => void;
+  readonly onPhase: (phase: Phase) => void;
+}) {
+  const { method } = state.settings;
+  const isWeight = storesWeight(method);
+  const here = startFromHere(state);
+  const length = isWeight ? norm(stored) : here.length;
+  const range = method === 'unitNorm' ? ([1, 1] as const) : ([0.05, reachOf(span)] as const);
+
+  function move(next: { angle: number; length: number }, phase: Phase) {
+    onPhase(phase);
+    const from = startFromHere(store.get());
+    const moved = isWeight
+      ? { ...from, angle: next.angle, g: method === 'unitNorm' ? Math.abs(from.g) : next.length }
+      : { ...from, ...next };
+    store.restart(moved, phase);
+  }
+
+  return (
+    <VectorHandle
+      name={isWeight ? 'tip of w' : 'tip of v'}
+      symbol={isWeight ? 'w' : 'v'}
+      value={{ angle: isWeight ? heading(stored) : here.angle, length }}
+      lengthRange={range}
+      snap={method !== 'unitNorm'}
+      onChange={move}
+      onNote={say}
+      describe={({ angle, length }) =>
+        `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+      }
+    />
+  );
+}
