@@ -1,9 +1,28 @@
 import Opening from './00-opening.mdx';
 import Question from './00-question.mdx';
-import { Do, Figure, Live, Paper, Predict, Sym } from './components.tsx';
+import { Checked } from './Checked.tsx';
+import { Cite, Paper } from './Cite.tsx';
+import { SectionTitle } from './citations.ts';
+import { Belief, Claim, Do, Figure, Found, Live, Myth, Predict, Sym } from './components.tsx';
+import { Questions } from './quiz/Questions.tsx';
+import { References } from './References.tsx';
 import { sections } from './sections.ts';
 
-const components = { Do, Figure, Live, Paper, Predict, Sym };
+const components = {
+  Belief,
+  Checked,
+  Cite,
+  Claim,
+  Do,
+  Figure,
+  Found,
+  Live,
+  Myth,
+  Paper,
+  Predict,
+  Sym,
+  Questions,
+};
 
 function Contents() {
   return (
@@ -15,6 +34,9 @@ function Contents() {
             <a href={`#${id}`}>{title}</a>
           </li>
         ))}
+        <li>
+          <a href="#references">References</a>
+        </li>
       </ol>
     </nav>
   );
@@ -36,9 +58,15 @@ export function Essay() {
       {sections.map(({ id, title, Prose }) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
-          <Prose components={components as never} />
+          <SectionTitle value={title}>
+            <Prose components={components as never} />
+          </SectionTitle>
         </section>
       ))}
+      <section aria-labelledby="references">
+        <h2 id="references">References</h2>
+        <References />
+      </section>
     </main>
   );
 }

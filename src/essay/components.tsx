@@ -55,6 +55,47 @@ export function Live({ slot, symbol }: { readonly slot: string; readonly symbol?
   );
 }
 
+/** What our own experiments found, read from data/experiments.json. */
+export function Found({ at }: { readonly at: string }) {
+  return <span className="found">{useSurroundings().findingText(at)}</span>;
+}
+
+/** A number that follows no figure: computed, or quoted from a work. See claims.ts. */
+export function Claim({ id }: { readonly id: string }) {
+  return <span data-claim={id}>{useSurroundings().claimText(id)}</span>;
+}
+
+/** A belief that learners have, in their words, and what is true. */
+export function Belief({
+  id,
+  says,
+  children,
+}: {
+  readonly id: string;
+  readonly says: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <article className="belief" id={`belief-${id}`}>
+      <h3>
+        <q>
+          <Formula text={says} />
+        </q>
+      </h3>
+      {children}
+    </article>
+  );
+}
+
+/** A link to the card of a belief, where the belief arises. */
+export function Myth({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  return (
+    <a className="myth" href={`#belief-${of}`}>
+      {children}
+    </a>
+  );
+}
+
 /** A symbol or word that lights up with its mark in the figures. */
 export function Sym({ of, children }: { readonly of: string; readonly children: string }) {
   return (
@@ -86,15 +127,6 @@ export function Do({
       data-play={play}
     >
       {children}
-    </a>
-  );
-}
-
-/** Where a claim comes from: the paper, unless another source is given. */
-export function Paper({ at }: { readonly at: string }) {
-  return (
-    <a className="cite" href="https://arxiv.org/abs/1602.07868">
-      Salimans &amp; Kingma 2016, {at}
     </a>
   );
 }

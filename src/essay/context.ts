@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Citations } from './citations.ts';
 
 /** What the prose needs from outside to be rendered whole. */
 export interface EssaySurroundings {
@@ -10,8 +11,14 @@ export interface EssaySurroundings {
   readonly questionHtml: (figure: string, ask: string) => string;
   /** The text of a live value such as `split.normV` in the opening state. */
   readonly liveText: (slot: string) => string;
+  /** What the experiments found, such as `shallow/plain/test`: see `findingText`. */
+  readonly findingText: (at: string) => string;
+  /** A number of the ledger, such as `cifar.plain`: see claims.ts. */
+  readonly claimText: (id: string) => string;
   /** The query of the link to a figure's preset. */
   readonly presetLink: (figure: string, preset: string) => string;
+  /** Which work the prose cites where. */
+  readonly citations: Citations;
 }
 
 export const EssayContext = createContext<EssaySurroundings | null>(null);

@@ -8,6 +8,14 @@ import Race from './06-race.mdx';
 import Noise from './07-noise.mdx';
 import Sphere from './08-sphere.mdx';
 import Decay from './09-decay.mdx';
+import Initialization from './10-initialization.mdx';
+import Network from './11-network.mdx';
+import PaperFound from './12-paper.mdx';
+import Relatives from './13-relatives.mdx';
+import Code from './14-code.mdx';
+import CheckYourself from './15-check-yourself.mdx';
+import HowChecked from './17-checked.mdx';
+import Misconceptions from './misconceptions.mdx';
 
 /** A numbered section of the essay, in reading order. */
 export interface Section {
@@ -51,5 +59,45 @@ export const sections: readonly Section[] = [
     id: 'weight-decay',
     title: 'Weight decay is something else',
     Prose: Decay as Section['Prose'],
+  },
+  {
+    id: 'starting-well',
+    title: 'Starting well: data-dependent initialization',
+    Prose: Initialization as Section['Prose'],
+  },
+  {
+    id: 'a-whole-network',
+    title: 'A whole network, on real digits',
+    Prose: Network as Section['Prose'],
+  },
+  {
+    id: 'what-was-found',
+    title: 'What the paper found, and what later work found',
+    Prose: PaperFound as Section['Prose'],
+  },
+  {
+    id: 'its-relatives',
+    title: 'Its relatives, and where you meet it today',
+    Prose: Relatives as Section['Prose'],
+  },
+  {
+    id: 'in-your-code',
+    title: 'In your own code',
+    Prose: Code as Section['Prose'],
+  },
+  {
+    id: 'misconceptions',
+    title: 'The misconceptions, one by one',
+    Prose: Misconceptions as Section['Prose'],
+  },
+  {
+    id: 'check-yourself',
+    title: 'Check yourself',
+    Prose: CheckYourself as Section['Prose'],
+  },
+  {
+    id: 'how-checked',
+    title: 'How this page was checked',
+    Prose: HowChecked as Section['Prose'],
   },
 ];
