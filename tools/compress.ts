@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const text = /\.(html|js|css|svg|json|csv|txt|xml|webmanifest)$/;
+const text = /\.(html|js|css|svg|json|csv|tsv|txt|xml|webmanifest|bin)$/;
 
 /** Writes a .br and a .gz beside every text file, for servers that send them as they are. */
 export async function compress(directory: string): Promise<void> {

@@ -1,12 +1,15 @@
 import type { Plugin } from 'vite';
 
-const folder = /\/src\/figures\/(\w+)\//;
+const folder = /\/src\/(?:figures\/(\w+)\/|(?:weightnorm|simulation)\/(relatives))/;
+/** Networks and the digits they learn from. */
+const networks =
+  /\/src\/((weightnorm|simulation)\/network|simulation\/(set|pixels)Field|(datasets|figures)\/digits)/;
 /** What figures share, but not with the one that the page opens with. */
 const shared =
-  /\/src\/(simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/EndLabels))/;
+  /\/src\/(simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
 /** What is fetched for a word or a question, for the reader's own data or for space, each apart. */
 const asked =
-  /\/src\/(datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
+  /\/src\/(essay\/|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
 
 /**
  * One script for each figure, one for what later figures share, and one for the rest: what the page
@@ -15,11 +18,13 @@ const asked =
  */
 export function figureScripts(opening: string): Plugin {
   const figure = (id: string) => {
-    const found = folder.exec(id)?.[1];
-    return found === opening ? null : found;
+    const found = folder.exec(id);
+    const name = found?.[1] ?? found?.[2];
+    return name === opening ? null : name;
   };
   const groups = [
     { name: figure, debugName: 'figures' },
+    { name: 'networks', test: networks },
     { name: 'shared', test: shared },
     { name: 'page', test: (id: string) => !asked.test(id) },
   ];

@@ -1,14 +1,19 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { compress } from './compress.ts';
+import { readData } from './readData.ts';
 
 interface ServerEntry {
-  renderPage(): Promise<{ head: string; body: string }>;
+  renderPage(read: typeof readData): Promise<{ head: string; body: string }>;
+  /** Files of the folder data/ that are made of the essay, by name. */
+  questionFiles(read: typeof readData): Promise<Readonly<Record<string, string>>>;
 }
 
 const entry = 'src/site/server.tsx';
-const serverDirectory = 'node_modules/.cache/prerender';
+// One for each working copy, since several may share their installed packages.
+const serverDirectory = `node_modules/.cache/prerender/${encodeURIComponent(process.cwd())}`;
 
 /** Puts what src/site/server.tsx renders into index.html: in the build, and the same in dev. */
 export function prerender(): Plugin {
@@ -33,10 +38,24 @@ export function prerender(): Plugin {
       if (!ssr || !client) throw new Error('Both environments are needed to prerender.');
       await builder.build(ssr);
       const file = pathToFileURL(resolve(builder.config.root, serverDirectory, 'server.js'));
-      // Without a query: its chunks import it again, and must find the same module.
+      // Without a query: its chunks import it by its own name, and must get the same module.
       built = (await import(file.href)) as ServerEntry;
       await builder.build(client);
-      await compress(resolve(builder.config.root, client.config.build.outDir));
+      const directory = resolve(builder.config.root, client.config.build.outDir);
+      for (const [name, text] of Object.entries(await built.questionFiles(readData))) {
+        await writeFile(resolve(directory, 'data', name), text);
+      }
+      await compress(directory);
+    },
+    configureServer({ middlewares, ssrLoadModule }) {
+      middlewares.use('/data', async ({ url = '' }, response, next) => {
+        const name = url.slice(1).replace(/[?].*/, '');
+        if (!name.startsWith('questions.')) return next();
+        const { questionFiles } = (await ssrLoadModule(`/${entry}`)) as ServerEntry;
+        const text = (await questionFiles(readData))[name];
+        if (text === undefined) return next();
+        response.end(text);
+      });
     },
     transformIndexHtml: {
       // After Vite's own pass, so that it does not parse thousands of elements of equations.
@@ -44,7 +63,7 @@ export function prerender(): Plugin {
       async handler(html, { server }) {
         const loaded = server ? await server.ssrLoadModule(`/${entry}`) : built;
         if (!loaded) throw new Error(`${entry} is not built.`);
-        const { head, body } = await (loaded as ServerEntry).renderPage();
+        const { head, body } = await (loaded as ServerEntry).renderPage(readData);
         // Functions, because `$` has a meaning in a replacement string.
         return html.replace('<!--head-->', () => head).replace('<!--app-->', () => body);
       },

@@ -3,20 +3,22 @@ import { linkedFigure } from '../simulation/index.ts';
 import { startActions } from './actions.ts';
 import { startHighlight } from './highlight.ts';
 import { openLinked, wakeOpening, wakeWhenNear } from './islands.tsx';
-import { startTheme } from './theme.ts';
+import { applyTheme, startTheme } from './theme.ts';
+import { whole } from './whole.ts';
 
-startTheme();
+applyTheme();
+void whole.then(startTheme);
 startHighlight();
 startActions();
 
 const linked = linkedFigure(location.search);
-const first = isFigureName(linked) ? openLinked(linked, location.search) : wakeOpening();
-// The others wait, so that this one answers as soon as it can.
-void first.finally(wakeWhenNear);
-
-if (linked !== null && !isFigureName(linked)) {
-  const notice = document.querySelector('#page-notice');
-  const name = linked.length > 40 ? `${linked.slice(0, 40)}…` : linked;
-  if (notice)
-    notice.textContent = `The link asks for a figure “${name}”, which this page does not have.`;
-}
+const first = isFigureName(linked)
+  ? whole.then(() => openLinked(linked, location.search))
+  : wakeOpening();
+// The others wait, so that this one answers as soon as it can; what the page can do without, longer.
+const later = () =>
+  import('./later.ts').then(({ startLater }) => startLater(linked)).catch(() => {});
+void first
+  .finally(() => whole)
+  .finally(wakeWhenNear)
+  .then(() => setTimeout(later, 300));

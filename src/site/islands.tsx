@@ -6,9 +6,11 @@ import { linkedPlace } from '../figures/presets.ts';
 import { type FigureName, isFigureName } from '../figures/registry.ts';
 import { followInAddress, writeAddress } from './address.ts';
 import { browserFrames } from './browserFrames.ts';
+import { DataError, fetchData } from './fetchData.ts';
 import { identifierPrefix } from './identifiers.ts';
 import { type OpenFigure, openFigure } from './openFigure.ts';
 import { followFigure } from './slots.ts';
+import { whole } from './whole.ts';
 
 const opened = new Map<FigureName, Promise<OpenFigure>>();
 const awake = new WeakMap<HTMLElement, Promise<OpenFigure | null>>();
@@ -17,12 +19,14 @@ const awake = new WeakMap<HTMLElement, Promise<OpenFigure | null>>();
 function open(name: FigureName): Promise<OpenFigure> {
   const known = opened.get(name);
   if (known) return known;
-  const opening = openFigure(name, browserFrames).then((figure) => {
-    followFigure(figure);
+  const opening = openFigure(name, browserFrames, fetchData).then((figure) => {
+    void whole.then(() => followFigure(figure));
     followInAddress(figure);
     return figure;
   });
   opened.set(name, opening);
+  // So that it can be tried once more, whoever asked for it.
+  opening.catch(() => opened.delete(name));
   return opening;
 }
 
@@ -30,13 +34,29 @@ function open(name: FigureName): Promise<OpenFigure> {
 export function wake(island: HTMLElement): Promise<OpenFigure | null> {
   const known = awake.get(island);
   if (known) return known;
+  silence(island);
   const waking = rouse(island).catch((error: unknown) => {
+    if (error instanceof DataError) {
+      awake.delete(island);
+      const note = sayBeside(island, `${error.message} The figure stands still without it.`);
+      offerAgain(note, island);
+      return null;
+    }
     const why = 'This figure could not be loaded, so it stands still.';
     sayBeside(island, `${why} Loading the page again tries once more. (${String(error)})`);
     return null;
   });
   awake.set(island, waking);
   return waking;
+}
+
+function offerAgain(note: HTMLElement, island: HTMLElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'control-button';
+  button.textContent = 'Try again';
+  button.addEventListener('click', () => void wake(island));
+  note.append(' ', button);
 }
 
 async function rouse(island: HTMLElement): Promise<OpenFigure | null> {
@@ -99,7 +119,10 @@ export async function openLinked(name: FigureName, query: string): Promise<void>
 
 /** Wakes the figure that the page opens with. */
 export async function wakeOpening(): Promise<void> {
-  const island = document.querySelector<HTMLElement>('[data-opening]');
+  const find = () => document.querySelector<HTMLElement>('[data-opening]');
+  // Something after it tells that it has been read to its end.
+  if (!find()?.nextElementSibling) await whole;
+  const island = find();
   if (island) await wake(island);
 }
 
@@ -129,10 +152,16 @@ function distance({ boundingClientRect: { top, bottom } }: IntersectionObserverE
 }
 
 // Beside the island and not in it, whose HTML belongs to the figure.
-function sayBeside(island: HTMLElement, sentence: string): void {
+function sayBeside(island: HTMLElement, sentence: string): HTMLElement {
   const note = document.createElement('p');
   note.className = 'figure-notices';
   note.setAttribute('role', 'status');
   note.textContent = sentence;
   island.after(note);
+  return note;
+}
+
+/** Takes back what has been said beside an island. */
+function silence({ nextElementSibling: note }: HTMLElement): void {
+  if (note?.matches('p.figure-notices')) note.remove();
 }

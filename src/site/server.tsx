@@ -1,16 +1,23 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { createCitations } from '../essay/citations.ts';
+import { claimText, isClaimId } from '../essay/claims.ts';
 import { EssayContext, type EssaySurroundings } from '../essay/context.ts';
 import { Essay } from '../essay/Essay.tsx';
+import { theExperiments } from '../figures/digits.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { FigureStill } from '../figures/FigureStill.tsx';
 import { Prediction } from '../figures/Prediction.tsx';
 import { presetPlace } from '../figures/presets.ts';
 import { figureNames } from '../figures/registry.ts';
+import type { ReadFile } from '../figures/types.ts';
 import { type FrameSource, writeLink } from '../simulation/index.ts';
 import { Footer } from './Footer.tsx';
+import { findingText } from './findings.ts';
 import { identifierPrefix } from './identifiers.ts';
 import { liveText, slotParts } from './live.ts';
 import { type OpenFigure, openFigure } from './openFigure.ts';
+
+export { questionFiles } from './questionFiles.ts';
 
 const DESCRIPTION =
   'An explorable essay on weight normalization, w = g·v/∥v∥: drag v, slide g, and watch gradient descent split a weight into direction and scale.';
@@ -59,12 +66,19 @@ function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundin
       const { module, store } = opened(figure);
       return liveText(module.figure.values(store.get()), key);
     },
+    claimText: (id) => {
+      if (!isClaimId(id))
+        throw new Error(`The prose makes a claim “${id}” that is not in the ledger.`);
+      return claimText(id);
+    },
+    findingText: (at) => findingText(theExperiments(), at),
     presetLink(name, id) {
       const { schema, presets } = opened(name).module.figure;
       const preset = presets.find((candidate) => candidate.id === id);
       if (!preset) throw new Error(`The figure “${name}” has no preset “${id}”.`);
       return writeLink(name, schema, presetPlace(schema, preset));
     },
+    citations: createCitations(),
   };
 }
 
@@ -80,8 +94,8 @@ function fillEquations(html: string, text: (slot: string) => string): string {
 }
 
 /** The whole page as HTML, complete without script. */
-export async function renderPage(): Promise<{ head: string; body: string }> {
-  const opened = await Promise.all(figureNames.map((name) => openFigure(name, noFrames)));
+export async function renderPage(read: ReadFile): Promise<{ head: string; body: string }> {
+  const opened = await Promise.all(figureNames.map((name) => openFigure(name, noFrames, read)));
   const around = surroundings(new Map(opened.map((figure) => [figure.name, figure])));
   const body = renderToString(
     <EssayContext value={around}>

@@ -19,9 +19,11 @@ function apply(theme: Theme): void {
   else document.documentElement.dataset.theme = theme;
 }
 
+/** Shows the page in the theme that was chosen on this device. */
+export const applyTheme = (): void => apply(kept());
+
 /** Shows the theme menu and follows it. */
 export function startTheme(): void {
-  apply(kept());
   const menu = document.querySelector<HTMLSelectElement>('#theme');
   if (!menu) return;
   menu.value = kept();

@@ -1,0 +1,63 @@
+/**
+ * Gives each entry of the list of references its BibTeX, made when it is asked for, and each BibTeX a
+ * button that copies it.
+ */
+export function startBibliography(root: Document = document): void {
+  for (const entry of root.querySelectorAll<HTMLElement>('.references > li')) {
+    entry.append(offer(entry.id));
+  }
+  const essay = root.querySelector<HTMLElement>('#essay-bibtex');
+  if (!essay) return;
+  const url = `${location.origin}${location.pathname}`;
+  essay.textContent = essay.textContent.replace(/}$/, `  url = {${url}},\n}`);
+  essay.after(copyButton(essay));
+}
+
+function offer(key: string): HTMLElement {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = 'BibTeX';
+  details.append(summary);
+  details.addEventListener('toggle', () => void fill(details, key), { once: true });
+  return details;
+}
+
+async function fill(details: HTMLElement, key: string): Promise<void> {
+  const pre = document.createElement('pre');
+  pre.className = 'bibtex';
+  details.append(pre);
+  try {
+    const [{ bibtex }, { isReferenceKey, references }] = await Promise.all([
+      import('../essay/bibtex.ts'),
+      import('../essay/references.ts'),
+    ]);
+    if (!isReferenceKey(key)) return;
+    pre.textContent = bibtex(key, references[key]);
+    pre.after(copyButton(pre));
+  } catch {
+    pre.textContent = 'The BibTeX could not be loaded. Loading the page again tries once more.';
+  }
+}
+
+/** A button that copies what an element says or, where that is not allowed, selects it. */
+function copyButton(source: HTMLElement): HTMLElement {
+  const line = document.createElement('p');
+  line.className = 'bibtex-copy';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'control-button';
+  button.textContent = 'Copy';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(source.textContent ?? '');
+      said.textContent = 'Copied.';
+    } catch {
+      getSelection()?.selectAllChildren(source);
+      said.textContent = 'Selected: copy it with your keyboard or menu.';
+    }
+  });
+  line.append(button, ' ', said);
+  return line;
+}

@@ -1,0 +1,59 @@
+import { formatNumber } from '../drawing/format.ts';
+import type {
+  Estimate,
+  Experiments,
+  MethodRecord,
+  SweepRecord,
+} from '../simulation/network/experiments.ts';
+
+const percent = (share: number): string => formatNumber(100 * share, { decimals: 1 });
+
+/** Percentage points with their sign. */
+function points(share: number): string {
+  const text = percent(share);
+  return share > 0 ? `+${text}` : text;
+}
+
+const range = ({ low, high }: Estimate, text: (share: number) => string): string =>
+  `${text(low)} to ${text(high)}`;
+
+/** How many learning rates work: the median run comes to 97 % of the training digits. */
+const working = ({ rates }: MethodRecord): number =>
+  rates.filter(({ epochsTo97 }) => epochsTo97 !== null).length;
+
+const chosenRate = (found: MethodRecord) =>
+  found.rates.find(({ learningRate }) => learningRate === found.chosen);
+
+/** What can be said of one method in one sweep. */
+const WORDS: Readonly<Record<string, (found: MethodRecord, sweep: SweepRecord) => string>> = {
+  test: ({ test }) => `${percent(test.mean)}\u00a0%`,
+  testRange: ({ test }) => range(test, percent),
+  againstPlain: ({ againstPlain }) => points(againstPlain.mean),
+  againstPlainRange: ({ againstPlain }) => range(againstPlain, points),
+  /** At how many learning rates the median run ends in numbers beyond all bounds. */
+  lost: ({ rates }) => String(rates.filter(({ validation }) => validation[0] === 0).length),
+  rate: ({ chosen }) => formatNumber(chosen),
+  working: (found) => String(working(found)),
+  /** Epochs to 97 % of the training digits, at the rate at which that is fastest. */
+  epochs: ({ rates }) => {
+    const fastest = Math.min(...rates.map(({ epochsTo97 }) => epochsTo97 ?? Number.MAX_VALUE));
+    return fastest === Number.MAX_VALUE ? 'none' : String(fastest);
+  },
+  /** The best validation accuracy over all rates. */
+  validation: (found) => `${percent(chosenRate(found)?.validation[0] ?? 0)}\u00a0%`,
+  seeds: (_, { seeds }) => String(seeds.length),
+};
+
+/**
+ * What the experiments found, as it stands in a sentence; `at` is sweep, method and what, such as
+ * `shallow/plain/test`.
+ * @throws Error when there is no such thing: a sentence must not stand without its number.
+ */
+export function findingText({ sweeps }: Experiments, at: string): string {
+  const [sweepId, method, what = ''] = at.split('/');
+  const sweep = sweeps.find(({ id }) => id === sweepId);
+  const found = sweep?.methods.find((one) => one.method === method);
+  const words = Object.hasOwn(WORDS, what) ? WORDS[what] : undefined;
+  if (!sweep || !found || !words) throw new Error(`The experiments say nothing of “${at}”.`);
+  return words(found, sweep);
+}

@@ -1,0 +1,19 @@
+import { isFigureName } from '../figures/registry.ts';
+import { startBibliography } from './bibliography.ts';
+import { startCards } from './cards.ts';
+import { quizWhenNear } from './quizWhenNear.ts';
+
+/** What the page does without until its opening figure answers; `linked` is what its link asks for. */
+export function startLater(linked: string | null): void {
+  if (linked !== null && !isFigureName(linked)) sayUnknown(linked);
+  startCards();
+  startBibliography();
+  quizWhenNear();
+}
+
+function sayUnknown(linked: string): void {
+  const notice = document.querySelector('#page-notice');
+  const name = linked.length > 40 ? `${linked.slice(0, 40)}…` : linked;
+  if (notice)
+    notice.textContent = `The link asks for a figure “${name}”, which this page does not have.`;
+}
