@@ -42,6 +42,7 @@ export function gradientsOf(k: number): Comparison {
   const times = Math.round(400_000 / k);
   return {
     name: `gradients, k = ${k}, n = ${SAMPLES}, tanh`,
+    against: 'by hand',
     goal: 1.3,
     ours() {
       let sum = 0;
@@ -51,7 +52,7 @@ export function gradientsOf(k: number): Comparison {
       }
       return sum / times;
     },
-    byHand() {
+    other() {
       let sum = 0;
       for (let i = 0; i < times; i++) {
         const found = byHand(v, 1.5, 0.1, inputs, targets);

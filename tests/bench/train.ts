@@ -54,7 +54,8 @@ function byHand(): number {
 
 export const training: Comparison = {
   name: `train, k = 2, n = 8, tanh, ${STEPS} steps`,
+  against: 'by hand',
   goal: 2,
   ours,
-  byHand,
+  other: byHand,
 };

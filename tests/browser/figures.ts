@@ -9,6 +9,7 @@ import { figure as onepoint } from '../../src/figures/onepoint/figure.ts';
 import { figure as race } from '../../src/figures/race/figure.ts';
 import { figure as rates } from '../../src/figures/rates/figure.ts';
 import type { FigureName } from '../../src/figures/registry.ts';
+import { figure as relatives } from '../../src/figures/relatives/figure.ts';
 import { figure as sphere } from '../../src/figures/sphere/figure.ts';
 import { figure as split } from '../../src/figures/split/figure.ts';
 import type { Figure } from '../../src/figures/types.ts';
@@ -17,7 +18,7 @@ import type { Schema } from '../../src/simulation/index.ts';
 /** Every figure without its looks, which cannot be loaded outside a page. */
 export const figures = {
   ...{ decay, flip, forgetting, gears, gradients, growth, neuron },
-  ...{ onepoint, race, rates, sphere, split },
+  ...{ onepoint, race, rates, relatives, sphere, split },
 } as unknown as Readonly<Record<FigureName, Figure<Schema>>>;
 
 /** As the registry has them, which brings the opening figure with its looks. */
@@ -36,6 +37,7 @@ const played: Readonly<Partial<Record<FigureName, readonly string[]>>> = {
   forgetting: [],
   sphere: ['direction of v', 'turn the globe'],
   decay: ['tip of v'],
+  relatives: ['tip of w'],
 };
 
 /** The same as pairs. */

@@ -54,7 +54,7 @@ test.describe('when the script of a figure cannot be loaded', () => {
   test('its still stays and says so, and the others work', async ({ page }) => {
     const figure = await openPage(page);
     const neuron = figureOn(page, 'neuron');
-    await page.getByRole('heading', { name: 'The neuron' }).scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'The neuron', exact: true }).scrollIntoViewIfNeeded();
     await expect(note(page)).toBeVisible();
     await expect(neuron.getByRole('group', { name: 'Measurements' })).toBeVisible();
     await expect(neuron).not.toHaveAttribute('data-awake');

@@ -20,7 +20,7 @@ const doLink = (page: Page, figure: string, preset: string) =>
 
 test('no equation is left as TeX', async ({ page }) => {
   await openPage(page);
-  await expect(page.locator('main code, main .katex-error')).toHaveCount(0);
+  await expect(page.locator('main code.language-math, main .katex-error')).toHaveCount(0);
   expect(await page.locator('main').innerText()).not.toMatch(/\\[a-z]+|\$/i);
 });
 
