@@ -3,7 +3,19 @@ import Question from './00-question.mdx';
 import { Checked } from './Checked.tsx';
 import { Cite, Paper } from './Cite.tsx';
 import { SectionTitle } from './citations.ts';
-import { Belief, Claim, Do, Figure, Found, Live, Myth, Predict, Sym } from './components.tsx';
+import {
+  Belief,
+  Claim,
+  Do,
+  Figure,
+  Found,
+  Live,
+  Myth,
+  Predict,
+  ScrollCode,
+  ScrollTable,
+  Sym,
+} from './components.tsx';
 import { Questions } from './quiz/Questions.tsx';
 import { References } from './References.tsx';
 import { sections } from './sections.ts';
@@ -22,6 +34,8 @@ const components = {
   Predict,
   Sym,
   Questions,
+  pre: ScrollCode,
+  table: ScrollTable,
 };
 
 function Contents() {

@@ -87,6 +87,27 @@ export function Belief({
   );
 }
 
+/** A table of the prose; what is wider than the screen can be scrolled, by keys as well. */
+export function ScrollTable({ children }: { readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <div className="scroll" role="group" tabIndex={0} aria-label="Table">
+      <table>{children}</table>
+    </div>
+  );
+}
+
+/** A piece of code, which scrolls likewise. */
+export function ScrollCode({ children }: { readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <pre className="scroll" tabIndex={0}>
+      {children}
+    </pre>
+  );
+}
+
 /** A link to the card of a belief, where the belief arises. */
 export function Myth({ of, children }: { readonly of: string; readonly children: ReactNode }) {
   return (

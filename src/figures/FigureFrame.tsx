@@ -88,7 +88,8 @@ export function FigureFrame<S extends Schema>({
                 onPause={store.pause}
                 onStep={() => store.seek(step + 1)}
                 onStepBack={() => store.seek(step - 1)}
-                onSeek={store.seek}
+                // Its commit repeats the step that is shown, which may be on the way yet.
+                onSeek={(to, phase) => phase === 'preview' && store.seek(to)}
                 onSpeed={store.setSpeed}
                 onReset={() => restart(store)}
                 onUndo={store.undo}

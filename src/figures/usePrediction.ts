@@ -4,6 +4,9 @@ import { presetPlace } from './presets.ts';
 import type { Figure, Question } from './types.ts';
 import { useReducedMotion } from './useFigure.ts';
 
+/** Seconds that an answer may take to be played out. */
+const LONGEST = 15;
+
 /** Where a guess stands: still open, being played out, or answered. */
 export type Stage = 'open' | 'running' | 'answered';
 
@@ -51,6 +54,8 @@ export function usePrediction<S extends Schema>(
       if (!load(reveal.presetId, 0)) return;
       asked.current = store.get().settings;
       setStage('running');
+      const { speed } = store.get();
+      if (reveal.step > speed * LONGEST) store.setSpeed(Math.ceil(reveal.step / LONGEST));
       if (reduced) store.seek(reveal.step);
       else store.play();
     },

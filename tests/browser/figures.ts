@@ -4,6 +4,8 @@ import { figure as forgetting } from '../../src/figures/forgetting/figure.ts';
 import { figure as gears } from '../../src/figures/gears/figure.ts';
 import { figure as gradients } from '../../src/figures/gradients/figure.ts';
 import { figure as growth } from '../../src/figures/growth/figure.ts';
+import { figure as initialization } from '../../src/figures/initialization/figure.ts';
+import { figure as network } from '../../src/figures/network/figure.ts';
 import { figure as neuron } from '../../src/figures/neuron/figure.ts';
 import { figure as onepoint } from '../../src/figures/onepoint/figure.ts';
 import { figure as race } from '../../src/figures/race/figure.ts';
@@ -18,7 +20,7 @@ import type { Schema } from '../../src/simulation/index.ts';
 /** Every figure without its looks, which cannot be loaded outside a page. */
 export const figures = {
   ...{ decay, flip, forgetting, gears, gradients, growth, neuron },
-  ...{ onepoint, race, rates, relatives, sphere, split },
+  ...{ initialization, network, onepoint, race, rates, relatives, sphere, split },
 } as unknown as Readonly<Record<FigureName, Figure<Schema>>>;
 
 /** As the registry has them, which brings the opening figure with its looks. */
@@ -38,6 +40,7 @@ const played: Readonly<Partial<Record<FigureName, readonly string[]>>> = {
   sphere: ['direction of v', 'turn the globe'],
   decay: ['tip of v'],
   relatives: ['tip of w'],
+  network: [],
 };
 
 /** The same as pairs. */

@@ -4,7 +4,7 @@ import { button, figureOn, middleOf, sliderOf, stepOf } from './helpers.ts';
 const network = (page: Page): Locator => figureOn(page, 'network');
 const pad = (figure: Locator): Locator => figure.getByLabel(/^Your digit, 8 by 8 pixels/);
 const answers = (figure: Locator): Locator =>
-  figure.getByRole('table', { name: 'Now, on digits held out' }).locator('tbody tr');
+  figure.getByRole('table', { name: /As last measured/ }).locator('tbody tr');
 const pictures = (figure: Locator): Locator => figure.getByLabel(/^First-layer weights of/);
 
 /** Opens a link to the figure and waits until it has been measured once. */

@@ -1,6 +1,6 @@
 import { Choice } from '../../controls/index.ts';
 import { DIGITS_SOURCE } from '../../datasets/digits/digits.ts';
-import { LineChart } from '../../drawing/index.ts';
+import { EndLabels, LineChart } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { lastStep, trendOf } from './Curves.tsx';
 import { layerSeries } from './curves.ts';
@@ -57,6 +57,7 @@ export function Chart({ store, state }: ViewProps<typeof schema>) {
                 trend={trendOf('Means over units', layers)}
                 tableCaption="Means over the units of each layer, by step"
                 series={layers}
+                over={(scales) => <EndLabels series={layers} scales={scales} />}
               />
             </div>
           </div>

@@ -1,7 +1,9 @@
 import { formatNumber, LineChart, type Series } from '../../drawing/index.ts';
 import { stepsAnEpoch } from '../../simulation/network/lane.ts';
 import { liveSeries, medianSeries, sweepOf } from './curves.ts';
-import type { NetworkPlace } from './runs.ts';
+import { percent } from './describe.ts';
+import { METHODS } from './names.ts';
+import { type NetworkPlace, readLanes, runOf } from './runs.ts';
 
 const EPOCHS_AT_FIRST = 10;
 
@@ -10,18 +12,37 @@ export const lastStep = ({ settings, step }: NetworkPlace): number =>
   Math.max(step, EPOCHS_AT_FIRST * stepsAnEpoch(settings.batch));
 
 /** Where each line has come to, in one sentence. */
-export function trendOf(what: string, series: readonly Series[]): string {
+export function trendOf(
+  what: string,
+  series: readonly Series[],
+  text: (value: number) => string = formatNumber,
+): string {
   const ends = series.flatMap(({ name, points }) => {
     const last = points.at(-1);
-    return last ? [`${name}, ${formatNumber(last.y)}`] : [];
+    return last ? [{ step: last.x, says: `${name}, ${text(last.y)}` }] : [];
   });
-  return ends.length > 0 ? `${what} now: ${ends.join('; ')}.` : `${what}: nothing yet.`;
+  if (ends.length === 0) return `${what}: nothing yet.`;
+  const step = Math.max(...ends.map((end) => end.step));
+  return `${what} at step ${step}: ${ends.map(({ says }) => says).join('; ')}.`;
+}
+
+/** The networks that are lost, in a sentence; nothing where there are none. */
+function lostText(place: NetworkPlace): string {
+  const lost = readLanes(place).flatMap(({ method, mark }) =>
+    mark === null ? METHODS[method].name : [],
+  );
+  return lost.length > 0 ? ` Lost: ${lost.join('; ')}.` : '';
 }
 
 /** Accuracy and loss of all networks over the steps, and behind them the medians over seeds. */
 export function Curves({ place }: { readonly place: NetworkPlace }) {
   const { settings, step } = place;
   const last = lastStep(place);
+  const lost = lostText(place);
+  const going = (series: readonly Series[]) => {
+    const marked = runOf(settings).marksUpTo(step).at(-1)?.step;
+    return series.filter(({ points }) => points.at(-1)?.x === marked);
+  };
   const accuracies = liveSeries(place, 'accuracy');
   const losses = liveSeries(place, 'loss');
   const medians = medianSeries(settings, 'accuracy', last);
@@ -33,7 +54,7 @@ export function Curves({ place }: { readonly place: NetworkPlace }) {
         label="Share of held-out digits right"
         yLabel="held-out digits right"
         yDomain={[0, 1]}
-        trend={trendOf('Right', accuracies)}
+        trend={`${trendOf('Right', going(accuracies), percent)}${lost}`}
         tableCaption="Share of held-out digits right, by step"
         series={[...medians, ...accuracies]}
       />
@@ -42,7 +63,7 @@ export function Curves({ place }: { readonly place: NetworkPlace }) {
         label="Loss on training digits"
         yLabel="loss on training digits"
         log
-        trend={trendOf('Loss', losses)}
+        trend={`${trendOf('Loss', going(losses))}${lost}`}
         tableCaption="Loss by step"
         series={[...medianSeries(settings, 'loss', last), ...losses]}
       />

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../drawing/index.ts';
 import type { FigureState } from '../../simulation/index.ts';
 import { isWeightNormMethod, type NetworkMethod } from '../../simulation/network/lane.ts';
 import { Formula } from '../Formula.tsx';
@@ -17,6 +18,8 @@ export function FirstLayer(props: {
   const look = lookOf(props.state);
   const lane = look?.lanes[settings.methods.indexOf(props.method)];
   const { name } = METHODS[props.method];
+  const sizes = Array.from(lane?.g ?? [], Math.abs);
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   return (
     <>
       <div className="weight-frame">
@@ -24,11 +27,14 @@ export function FirstLayer(props: {
         {look && !lane && <p>The numbers of this network have run away.</p>}
         {!look && failure === null && <p>The networks are being computed …</p>}
       </div>
-      <p className="small">
-        Its first layer: 32 units, each a direction of 8 × 8 pixels. Blue pixels count for a unit,
-        red ones against it. The thicker the frame, the larger its{' '}
-        <Formula text={isWeightNormMethod(props.method) ? 'g' : '∥w∥'} />.
-      </p>
+      {lane && (
+        <p className="small">
+          Its first layer: 32 units, each a direction of 8 × 8 pixels. Blue pixels count for a unit,
+          red ones against it. The frame is its{' '}
+          <Formula text={isWeightNormMethod(props.method) ? '|g|' : '∥w∥'} />, thin for{' '}
+          {formatNumber(smallest)} and thick for {formatNumber(largest)}.
+        </p>
+      )}
     </>
   );
 }

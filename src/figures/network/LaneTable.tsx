@@ -1,4 +1,5 @@
 import { formatNumber } from '../../drawing/index.ts';
+import { markInterval } from '../../simulation/network/trainer.ts';
 import { answersAt } from './answers.ts';
 import { percent } from './describe.ts';
 import { METHODS } from './names.ts';
@@ -14,7 +15,7 @@ export function LaneTable({
   return (
     <div className="chart-table chart-scroll">
       <table>
-        <caption>Now, on digits held out</caption>
+        <caption>As last measured, every {markInterval(place.settings)} steps</caption>
         <thead>
           <tr>
             <th scope="col">network</th>

@@ -6,7 +6,8 @@ import { type Level, levelsOf, picturesOf, UNIT_COLUMNS } from './pictures.ts';
 /** Width of a picture with its frame and the gap beside it, in pixels of the digit. */
 const PITCH = 11;
 const SIDE = 8;
-const WIDEST_FRAME = 1.2;
+const WIDEST_FRAME = 1.6;
+const THINNEST_FRAME = 0.2;
 
 /** Path data of all pixels of one level, over all pictures. */
 function levelPath(levels: readonly Level[], level: Level): string {
@@ -30,7 +31,13 @@ export function WeightPictures({ look, name }: { readonly look: LaneLook; readon
   const levels = useMemo(() => levelsOf(directions), [directions]);
   const units = scales.length;
   const rows = Math.ceil(units / UNIT_COLUMNS);
-  const largest = Math.max(...scales.map(Math.abs));
+  const sizes = scales.map(Math.abs);
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  const frameOf = (size: number) =>
+    largest > smallest
+      ? THINNEST_FRAME +
+        ((size - smallest) / (largest - smallest)) * (WIDEST_FRAME - THINNEST_FRAME)
+      : WIDEST_FRAME;
   return (
     <svg
       className="weight-pictures"
@@ -42,7 +49,8 @@ export function WeightPictures({ look, name }: { readonly look: LaneLook; readon
         <path
           key={level}
           className={`mark ${level > 0 ? 'mark-v' : 'mark-gradient'} mark-fill`}
-          stroke="none"
+          // The style of a filled mark draws its edge as well, over the pixels beside it.
+          style={{ stroke: 'none' }}
           opacity={Math.abs(level) / LEVELS.length + 0.15}
           d={levelPath(levels, level)}
         />
@@ -56,7 +64,7 @@ export function WeightPictures({ look, name }: { readonly look: LaneLook; readon
           y={Math.floor(unit / UNIT_COLUMNS) * PITCH + 1}
           width={SIDE + 1}
           height={SIDE + 1}
-          strokeWidth={((WIDEST_FRAME * Math.abs(g)) / largest).toFixed(2)}
+          strokeWidth={frameOf(Math.abs(g)).toFixed(2)}
         />
       ))}
     </svg>

@@ -68,7 +68,10 @@ export function medianSeries(settings: NetworkSettings, of: Quantity, last: numb
 }
 
 function medianPoints(record: RateRecord, of: Quantity) {
-  return record[of].flatMap((y, epoch) => (y === null ? [] : [{ x: epoch, y }]));
+  // A median run that is lost has neither loss nor accuracy from there on.
+  const lostAt = record.loss.indexOf(null);
+  const known = lostAt === -1 ? record[of] : record[of].slice(0, lostAt);
+  return known.flatMap((y, epoch) => (y === null ? [] : [{ x: epoch, y }]));
 }
 
 /** ∥v∥ or η g²/∥v∥² of each layer of the network that is shown. */

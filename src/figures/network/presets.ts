@@ -66,7 +66,7 @@ export const presets: Figure<typeof schema>['presets'] = [
   {
     id: 'deep',
     label: 'Eight hidden layers',
-    hint: 'Eight layers of 32 units, with an ordinary start.',
+    hint: 'Eight layers of 32 units. At this rate some seeds of the fitted weight norm never start; try another seed, or a smaller rate.',
     settings: { depth: 'deep', learningRate: 0.1 },
   },
 ];

@@ -56,7 +56,7 @@ export const MARK_SAMPLES = 256;
 const BETWEEN_MARKS = 320;
 
 /** Steps from one mark to the next. */
-export const markInterval = ({ batch }: NetworkSetting): number =>
+export const markInterval = ({ batch }: Pick<NetworkSetting, 'batch'>): number =>
   Math.max(1, Math.round(BETWEEN_MARKS / batch));
 
 const MOST_SNAPSHOTS = 24;
