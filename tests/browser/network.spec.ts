@@ -32,6 +32,14 @@ test('networks train while the figure plays, and stop when it pauses', async ({ 
   expect(await stepOf(figure)).toBe(step);
 });
 
+test('an epoch further is a step at which all digits have been seen', async ({ page }) => {
+  const figure = await openNetwork(page);
+  await button(figure, 'To the next epoch').click();
+  await expect.poll(() => stepOf(figure)).toBe(35);
+  await button(figure, 'To the next epoch').click();
+  await expect.poll(() => stepOf(figure)).toBe(70);
+});
+
 test('a step further and back again shows the same words', async ({ page }) => {
   const figure = await openNetwork(page, '&step=29');
   await expect.poll(() => stepOf(figure)).toBe(29);

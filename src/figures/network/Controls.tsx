@@ -1,5 +1,5 @@
-import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
-import { networkMethods } from '../../simulation/network/lane.ts';
+import { Button, Choice, NumberSlider, Toggle } from '../../controls/index.ts';
+import { networkMethods, stepsAnEpoch } from '../../simulation/network/lane.ts';
 import { RateSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { DigitPad } from './DigitPad.tsx';
@@ -17,6 +17,12 @@ const ACTIVATIONS = [
   { value: 'tanh', label: 'tanh' },
 ] as const;
 
+/** The step at which all digits will have been seen once more. */
+function nextEpoch({ settings, step, goal }: ViewProps<typeof schema>['state']): number {
+  const perEpoch = stepsAnEpoch(settings.batch);
+  return (Math.floor((goal ?? step) / perEpoch) + 1) * perEpoch;
+}
+
 /** Which networks learn, and how; and what each has come to. */
 export function Controls({ store, state, say }: ViewProps<typeof schema>) {
   const { settings } = state;
@@ -25,6 +31,9 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
   return (
     <>
       <LaneTable place={state} />
+      <div className="button-row">
+        <Button onClick={() => store.seek(nextEpoch(state))}>To the next epoch</Button>
+      </div>
       <DigitPad
         pixels={settings.digit}
         onChange={(digit, phase) => store.adjust({ digit }, phase)}
