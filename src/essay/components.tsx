@@ -108,15 +108,6 @@ export function ScrollCode({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A link to the card of a belief, where the belief arises. */
-export function Myth({ of, children }: { readonly of: string; readonly children: ReactNode }) {
-  return (
-    <a className="myth" href={`#belief-${of}`}>
-      {children}
-    </a>
-  );
-}
-
 /** A symbol or word that lights up with its mark in the figures. */
 export function Sym({ of, children }: { readonly of: string; readonly children: string }) {
   return (

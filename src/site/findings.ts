@@ -21,26 +21,15 @@ const range = ({ low, high }: Estimate, text: (share: number) => string): string
 const working = ({ rates }: MethodRecord): number =>
   rates.filter(({ epochsTo97 }) => epochsTo97 !== null).length;
 
-const chosenRate = (found: MethodRecord) =>
-  found.rates.find(({ learningRate }) => learningRate === found.chosen);
-
 /** What can be said of one method in one sweep. */
 const WORDS: Readonly<Record<string, (found: MethodRecord, sweep: SweepRecord) => string>> = {
   test: ({ test }) => `${percent(test.mean)}\u00a0%`,
   testRange: ({ test }) => range(test, percent),
-  againstPlain: ({ againstPlain }) => points(againstPlain.mean),
   againstPlainRange: ({ againstPlain }) => range(againstPlain, points),
   /** At how many learning rates the median run ends in numbers beyond all bounds. */
   lost: ({ rates }) => String(rates.filter(({ validation }) => validation[0] === 0).length),
   rate: ({ chosen }) => formatNumber(chosen),
   working: (found) => String(working(found)),
-  /** Epochs to 97 % of the training digits, at the rate at which that is fastest. */
-  epochs: ({ rates }) => {
-    const fastest = Math.min(...rates.map(({ epochsTo97 }) => epochsTo97 ?? Number.MAX_VALUE));
-    return fastest === Number.MAX_VALUE ? 'none' : String(fastest);
-  },
-  /** The best validation accuracy over all rates. */
-  validation: (found) => `${percent(chosenRate(found)?.validation[0] ?? 0)}\u00a0%`,
   seeds: (_, { seeds }) => String(seeds.length),
 };
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Phase } from '../handles/handle.ts';
 import { PlaneContext } from '../plane/context.ts';
-import { drawnSquare, frame, round, SIZE } from '../plane/frame.ts';
+import { drawnSquare, frame, SIZE } from '../plane/frame.ts';
+import { PlaneFrame } from '../plane/PlaneFrame.tsx';
 import { useArming } from '../plane/useArming.ts';
 import { useBox } from '../plane/useBox.ts';
 import { Ball } from './Ball.tsx';
@@ -82,14 +83,7 @@ export function Globe(props: GlobeProps) {
           {children}
         </GlobeContext>
       </PlaneContext>
-      <rect
-        className="plane-frame"
-        width={SIZE}
-        height={SIZE}
-        strokeWidth={round(unit * 2)}
-        fill="none"
-        pointerEvents="none"
-      />
+      <PlaneFrame unit={unit} />
     </svg>
   );
 }

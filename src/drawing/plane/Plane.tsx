@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import { PlaneContext } from './context.ts';
-import { drawnSquare, frame, type Point, round, SIZE } from './frame.ts';
+import { drawnSquare, frame, type Point, SIZE } from './frame.ts';
 import { Grid } from './Grid.tsx';
+import { PlaneFrame } from './PlaneFrame.tsx';
 import { useArming } from './useArming.ts';
 import { useBox } from './useBox.ts';
 import { useTap } from './useTap.ts';
@@ -72,14 +73,7 @@ export function Plane(props: PlaneProps) {
         <Grid xLabel={xLabel} yLabel={yLabel} />
         {children}
       </PlaneContext>
-      <rect
-        className="plane-frame"
-        width={SIZE}
-        height={SIZE}
-        strokeWidth={round(unit * 2)}
-        fill="none"
-        pointerEvents="none"
-      />
+      <PlaneFrame unit={unit} />
     </svg>
   );
 }
