@@ -2,17 +2,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { figureScripts } from './tools/figure-scripts.ts';
 import { head } from './tools/head.ts';
+import { inLanguage } from './tools/language.ts';
 import { modern, plainImports } from './tools/modern.ts';
 import { prerender } from './tools/prerender.ts';
 import { prose } from './tools/prose.ts';
 import { woff2Only } from './tools/woff2-only.ts';
 
 const browserTests = 'tests/browser/**';
+const wordTests = 'tests/words/**';
 const domTests = 'tests/**/*.dom.test.tsx';
 
 export default defineConfig({
   base: './',
   plugins: [
+    inLanguage(),
     prose(),
     modern(),
     plainImports(),
@@ -41,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests, domTests],
+          exclude: [browserTests, domTests, wordTests],
         },
       },
       {
@@ -52,6 +55,11 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['tests/dom.setup.ts'],
         },
+      },
+      {
+        extends: true,
+        plugins: [inLanguage('pseudo')],
+        test: { name: 'pseudo-locale', include: [wordTests] },
       },
     ],
   },

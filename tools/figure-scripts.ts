@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const folder = /\/src\/(?:figures\/(\w+)\/|(?:weightnorm|simulation)\/(relatives))/;
+const folder =
+  /\/src\/(?:figures\/(\w+)\/|words\/\w+\/figures\/(\w+)\.|(?:weightnorm|simulation)\/(relatives))/;
 /** Networks and the digits they learn from. */
 const networks =
   /\/src\/((weightnorm|simulation)\/network|simulation\/(set|pixels)Field|(datasets|figures)\/digits)/;
@@ -9,7 +10,7 @@ const shared =
   /\/src\/(simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
 /** What is fetched for a word or a question, for the reader's own data or for space, each apart. */
 const asked =
-  /\/src\/(essay\/|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
+  /\/src\/(essay\/|words\/\w+\/(essay|later|questions)|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
 
 /**
  * One script for each figure, one for what later figures share, and one for the rest: what the page
@@ -19,7 +20,7 @@ const asked =
 export function figureScripts(opening: string): Plugin {
   const figure = (id: string) => {
     const found = folder.exec(id);
-    const name = found?.[1] ?? found?.[2];
+    const name = found?.[1] ?? found?.[2] ?? found?.[3];
     return name === opening ? null : name;
   };
   const groups = [

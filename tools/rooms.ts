@@ -34,6 +34,10 @@ function importsOf(source: string): Import[] {
 
 function refusal(path: string, { from, typeOnly }: Import): string | undefined {
   const [room = '', folder] = path.split('/').slice(0, -1);
+  if (from.startsWith('#')) {
+    if (from.startsWith('#prose/')) return room === 'essay' ? undefined : 'prose is for the essay';
+    return room === 'weightnorm' ? 'weightnorm throws in one language' : undefined;
+  }
   if (!from.startsWith('.')) {
     if (from.startsWith('/')) return 'addresses are relative';
     return forbiddenPackages[room]?.test(from) ? `${room} does without this package` : undefined;
@@ -41,6 +45,8 @@ function refusal(path: string, { from, typeOnly }: Import): string | undefined {
   const target = new URL(from, `src:/src/${path}`).pathname.replace(/^\/src\//, '');
   if (target.startsWith('/')) return 'it is outside src';
   const [otherRoom = '', otherFolder, inOtherFolder] = target.split('/');
+  if (room === 'words') return 'words know no other room';
+  if (otherRoom === 'words') return 'words are read by #words/, in the language of the page';
   if (room === otherRoom) {
     const foreign = room === 'figures' && folder && inOtherFolder && folder !== otherFolder;
     return foreign ? 'figures never import one another' : undefined;

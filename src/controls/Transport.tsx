@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { words } from '#words/controls.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Icon } from './Icon.tsx';
 import { type Phase, useRange } from './useRange.ts';
@@ -48,11 +49,11 @@ export function Transport(props: TransportProps) {
       </ActionButton>
       {playing ? (
         <ActionButton className="transport-play" onClick={props.onPause}>
-          <Icon name="pause" /> Pause
+          <Icon name="pause" /> {words.pause}
         </ActionButton>
       ) : (
         <ActionButton className="transport-play" onClick={props.onPlay} unavailable={stopped}>
-          <Icon name="play" /> Play
+          <Icon name="play" /> {words.play}
         </ActionButton>
       )}
       <ActionButton name="Step" onClick={props.onStep} unavailable={stopped}>

@@ -1,5 +1,5 @@
-import Opening from './00-opening.mdx';
-import Question from './00-question.mdx';
+import Opening from '#prose/00-opening.mdx';
+import Question from '#prose/00-question.mdx';
 import { Checked } from './Checked.tsx';
 import { Cite, Paper } from './Cite.tsx';
 import { SectionTitle } from './citations.ts';

@@ -39,7 +39,7 @@ describe.each(questions)('question $id', (question) => {
 
   it('names a card that there is, if any', () => {
     if (!question.card) return;
-    const cards = readFileSync('src/essay/misconceptions.mdx', 'utf8');
+    const cards = readFileSync('src/essay/en/misconceptions.mdx', 'utf8');
     expect(cards).toContain(`<Belief id="${question.card}"`);
   });
 });

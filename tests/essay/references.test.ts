@@ -13,7 +13,7 @@ import {
 import { relatedWorks } from '../../src/essay/relatedWorks.ts';
 import { works } from '../../src/essay/works.ts';
 
-const folder = 'src/essay';
+const folder = 'src/essay/en';
 const prose = readdirSync(folder)
   .filter((name) => name.endsWith('.mdx'))
   .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))

@@ -1,10 +1,10 @@
-import { basics } from './basics.ts';
-import { decay } from './decay.ts';
-import { networks } from './networks.ts';
-import { practice } from './practice.ts';
-import { race } from './race.ts';
-import { relatives } from './relatives.ts';
-import { steps } from './steps.ts';
+import { basics } from '#prose/quiz/basics.ts';
+import { decay } from '#prose/quiz/decay.ts';
+import { networks } from '#prose/quiz/networks.ts';
+import { practice } from '#prose/quiz/practice.ts';
+import { race } from '#prose/quiz/race.ts';
+import { relatives } from '#prose/quiz/relatives.ts';
+import { steps } from '#prose/quiz/steps.ts';
 import type { QuizQuestion } from './types.ts';
 
 /** All questions, in the order of the essay. */

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from './types.ts';
+import type { QuizQuestion } from '../../quiz/types.ts';
 
 /** About sections 8 and 9: the sphere and weight decay. */
 export const decay: readonly QuizQuestion[] = [

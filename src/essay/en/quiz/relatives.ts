@@ -1,4 +1,4 @@
-import type { QuizQuestion } from './types.ts';
+import type { QuizQuestion } from '../../quiz/types.ts';
 
 /** About section 13: relatives of weight norm. */
 export const relatives: readonly QuizQuestion[] = [

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from './types.ts';
+import type { QuizQuestion } from '../../quiz/types.ts';
 
 /** About sections 10 to 12: the start, a network, what was found. */
 export const networks: readonly QuizQuestion[] = [

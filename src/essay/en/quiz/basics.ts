@@ -1,4 +1,4 @@
-import type { QuizQuestion } from './types.ts';
+import type { QuizQuestion } from '../../quiz/types.ts';
 
 /** About sections 1 and 2: the neuron and the split. */
 export const basics: readonly QuizQuestion[] = [

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from './types.ts';
+import type { QuizQuestion } from '../../quiz/types.ts';
 
 /** About section 14: your own code. */
 export const practice: readonly QuizQuestion[] = [

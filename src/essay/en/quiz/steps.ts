@@ -1,4 +1,4 @@
-import type { QuizQuestion } from './types.ts';
+import type { QuizQuestion } from '../../quiz/types.ts';
 
 /** About sections 3 and 4: the two gradients, and what a step does. */
 export const steps: readonly QuizQuestion[] = [

@@ -1,4 +1,4 @@
-import type { QuizQuestion } from './types.ts';
+import type { QuizQuestion } from '../../quiz/types.ts';
 
 /** About sections 5 to 7: the race, through zero, noise. */
 export const race: readonly QuizQuestion[] = [
