@@ -16,7 +16,8 @@ for (const [name] of playedFigures) {
     const figure = await openAtStep(page, name);
     const words = await wordsOf(figure);
     await button(figure, 'Play').press('Enter');
-    await expect.poll(() => stepOf(figure)).toBeGreaterThan(6);
+    // The slowest figure makes one step a second.
+    await expect.poll(() => stepOf(figure), { timeout: 15_000 }).toBeGreaterThan(4);
     await button(figure, 'Pause').press('Enter');
     await expect(button(figure, 'Play')).toBeFocused();
     const step = await stepOf(figure);
