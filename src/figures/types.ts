@@ -1,5 +1,12 @@
 import type { ComponentType } from 'react';
-import type { FigureState, FigureStore, Place, Schema, SettingsOf } from '../simulation/index.ts';
+import type {
+  FigureState,
+  FigureStore,
+  NeuronRun,
+  Place,
+  Schema,
+  SettingsOf,
+} from '../simulation/index.ts';
 
 /** What a figure says of itself at a place: the four parts of a described simulation. */
 export interface Description {
@@ -66,6 +73,14 @@ export interface Question<S extends Schema = Schema> {
 /** A number, a vector or a word by name: what live text, exports and messages read. */
 export type Values = Readonly<Record<string, number | readonly number[] | string | undefined>>;
 
+/** A neuron that a figure trains, with what it is called in files and in other people's code. */
+export interface NamedRun {
+  /** Of ASCII letters, digits and underscores. */
+  readonly id: string;
+  readonly label: string;
+  readonly run: NeuronRun;
+}
+
 /** A figure is a pure function of (settings, step); this is that function, without its looks. */
 export interface Figure<S extends Schema> {
   readonly name: string;
@@ -87,6 +102,10 @@ export interface Figure<S extends Schema> {
   /** Why the run can go no further than this step, or null if it can. */
   ended(settings: SettingsOf<S>, step: number): string | null;
   values(place: Place<S>): Values;
+  /** The neurons it trains, the one that the figure is about first. */
+  runs?(settings: SettingsOf<S>): readonly NamedRun[];
+  /** The updates made at a step, where a step is not one update. */
+  updatesAt?(step: number): number;
   describe(place: Place<S>): Description;
 }
 

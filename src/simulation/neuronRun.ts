@@ -6,11 +6,10 @@ import {
   isWeightNorm,
   meanLoss,
   norm,
-  type Optimizer,
-  type ParameterName,
   type Parameters,
   type PlainGradients,
   startTraining,
+  type Training,
   type TrainingState,
   type Vector,
   type WeightNormGradients,
@@ -23,6 +22,7 @@ import { type Trajectory, trajectory } from './trajectory.ts';
 export interface NeuronRun<P extends Parameters = Parameters> extends Trajectory<TrainingState<P>> {
   readonly problem: Problem;
   readonly learningRate: number;
+  readonly training: Training;
   /** As `reach`, but at most one slice of new steps: what a page can do between two frames. */
   reachSoon(step: number): number;
 }
@@ -31,19 +31,16 @@ export interface NeuronRun<P extends Parameters = Parameters> extends Trajectory
 const SAMPLES_PER_SLICE = 40_000;
 
 /** The run of one neuron from `start`. */
-export function neuronRun<P extends Parameters>(options: {
-  readonly start: P;
-  readonly problem: Problem;
-  readonly optimizer: Optimizer;
-  readonly learningRate: number;
-  readonly frozen?: readonly ParameterName[];
-  /** See `Training`. */
-  readonly divideAfter?: boolean;
-}): NeuronRun<P> {
+export function neuronRun<P extends Parameters>(
+  options: Omit<Training, 'model'> & {
+    readonly start: P;
+    readonly problem: Problem;
+    readonly learningRate: number;
+  },
+): NeuronRun<P> {
   const { start, problem, learningRate, ...rest } = options;
   const training = { model: problem.model, ...rest };
-  const { optimizer } = rest;
-  const run = trajectory(startTraining(start, optimizer), (state, step) => {
+  const run = trajectory(startTraining(start, training.optimizer), (state, step) => {
     const next = advance(state, problem.batchAt(step), training);
     // A run ends before v = 0, so that every state of it has a weight.
     weightOf(next.parameters);
@@ -51,7 +48,7 @@ export function neuronRun<P extends Parameters>(options: {
   });
   const slice = Math.ceil(SAMPLES_PER_SLICE / Math.max(1, problem.batchAt(0).inputs.length));
   const reachSoon = (step: number) => run.reach(step, slice);
-  return Object.assign(run, { problem, learningRate, reachSoon });
+  return Object.assign(run, { problem, learningRate, training, reachSoon });
 }
 
 /** What can be read off a run at a step; named as in exports and messages. */

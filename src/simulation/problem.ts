@@ -13,6 +13,8 @@ import { choiceField, numberField } from './fields.ts';
 export interface Problem {
   readonly data: Dataset;
   readonly model: Model;
+  /** How the samples of each step are drawn. */
+  readonly draws: Draws;
   /** All samples: what the contours and the thick loss curve show. */
   readonly all: Batch;
   /** The samples of the update made at a step. */
@@ -98,5 +100,6 @@ export function problemOf(
 
 /** The problem of any data set, such as a ring of one's own. */
 export function problemFrom(data: Dataset, draws: Draws, model: Model = modelFor(data)): Problem {
-  return { data, model, ...batches(data, draws) };
+  const { batch, seed, noise = 0 } = draws;
+  return { data, model, draws: { batch, seed, noise }, ...batches(data, draws) };
 }

@@ -23,6 +23,7 @@ export {
   adam,
   momentum,
   type Optimizer,
+  type OptimizerRecipe,
   type ParameterName,
   sgd,
   type WeightDecay,

@@ -9,11 +9,29 @@ export type WeightDecay = number | Readonly<Partial<Record<ParameterName, number
 /** A list of numbers that is written in place: of one neuron, or of a whole network. */
 export type NumberList = number[] | Float64Array;
 
+/** What an optimizer was made with, as other programs need it; the names are PyTorch's. */
+export type OptimizerRecipe =
+  | { readonly kind: 'sgd'; readonly learningRate: number }
+  | {
+      readonly kind: 'momentum';
+      readonly learningRate: number;
+      readonly momentum: number;
+      readonly nesterov: boolean;
+    }
+  | {
+      readonly kind: 'adam';
+      readonly learningRate: number;
+      readonly beta1: number;
+      readonly beta2: number;
+      readonly epsilon: number;
+    };
+
 /**
  * An optimizer moves a flat list of parameters in place. Weight decay has been added to the
  * gradients before (d = ∇L + λp), for every parameter alike.
  */
 export interface Optimizer {
+  readonly recipe: OptimizerRecipe;
   readonly weightDecay: WeightDecay;
   /** How many buffers it keeps per parameter; all start at zero. */
   readonly bufferCount: number;
@@ -48,6 +66,7 @@ function requireFiniteSettings(
 export function sgd({ learningRate, weightDecay = 0 }: SgdSettings): Optimizer {
   requireFiniteSettings(weightDecay, { learningRate });
   return {
+    recipe: { kind: 'sgd', learningRate },
     weightDecay,
     bufferCount: 0,
     update(values, gradients) {
@@ -77,6 +96,7 @@ export function momentum({
 }: MomentumSettings): Optimizer {
   requireFiniteSettings(weightDecay, { learningRate, momentum: factor });
   return {
+    recipe: { kind: 'momentum', learningRate, momentum: factor, nesterov },
     weightDecay,
     bufferCount: 1,
     update(values, gradients, [buffer = []]) {
@@ -117,6 +137,7 @@ export function adam({
 }: AdamSettings): Optimizer {
   requireFiniteSettings(weightDecay, { learningRate, beta1, beta2, epsilon });
   return {
+    recipe: { kind: 'adam', learningRate, beta1, beta2, epsilon },
     weightDecay,
     bufferCount: 2,
     update(values, gradients, [first = [], second = []], step) {

@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
@@ -30,6 +31,18 @@ export const figure: Figure<typeof schema> = {
     }, reached);
   },
   ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
+  runs(settings) {
+    const { weightNorm, plain, others } = runsOf(settings);
+    return [
+      { id: 'weight_norm', label: words.weightNorm, run: weightNorm },
+      { id: 'plain', label: words.plain, run: plain },
+      ...(settings.three ? others : []).map(({ times, run }, i) => ({
+        id: `weight_norm_${i + 2}`,
+        label: words.fromLength(String(times)),
+        run,
+      })),
+    ];
+  },
   values: valuesOf,
   describe: (place) => describe(place, observeDecay(place)),
 };

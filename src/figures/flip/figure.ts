@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import {
   endedAt,
   flagField,
@@ -126,6 +127,11 @@ export const figure: Figure<typeof schema> = {
     return plain.ending ? reached : Math.min(reached, beside);
   },
   ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
+  runs(settings) {
+    const { weightNorm, plain } = runsOf(settings);
+    const named = { id: 'weight_norm', label: words.weightNorm, run: weightNorm };
+    return settings.plain ? [named, { id: 'plain', label: words.plain, run: plain }] : [named];
+  },
   values(place) {
     const { now, plain, turned, off, bestG } = observeFlip(place);
     const crossed = crossedAt(place.settings);

@@ -1,12 +1,16 @@
+import { words } from '#words/runs.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
-import { lanesOf, observeForgetting, schema } from './lanes.ts';
+import { lanesOf, observeForgetting, schema, watched } from './lanes.ts';
 import { presets } from './presets.ts';
 import { questions } from './questions.ts';
 import { valuesOf } from './values.ts';
 
 // Ten runs share the time between two frames.
 const SLICE = 400;
+
+/** The name of a run at a learning rate, as a name in a program may be. */
+const idAt = (method: string, rate: string): string => `${method}_at_${rate.replace('.', '_')}`;
 
 export const figure: Figure<typeof schema> = {
   name: 'forgetting',
@@ -31,6 +35,13 @@ export const figure: Figure<typeof schema> = {
     ]);
     return endings.find((ending) => ending && step >= ending.step)?.message ?? null;
   },
+  runs: (settings) =>
+    [watched(settings), ...lanesOf(settings).filter((lane) => lane !== watched(settings))].flatMap(
+      ({ name, weightNorm, plain }) => [
+        { id: idAt('weight_norm', name), label: words.weightNormAt(name), run: weightNorm },
+        { id: idAt('plain', name), label: words.plainAt(name), run: plain },
+      ],
+    ),
   values: valuesOf,
   describe: (place) => describe(place, observeForgetting(place)),
 };

@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
@@ -56,6 +57,7 @@ export const figure: Figure<typeof schema> = {
   isRandom: () => false,
   reach: (settings, step) => runOf(settings).reachSoon(step),
   ended: (settings, step) => endedAt(runOf(settings), step),
+  runs: (settings) => [{ id: 'weight_norm', label: words.weightNorm, run: runOf(settings) }],
   values(place) {
     const { now, across, steps } = observeGears(place);
     return {

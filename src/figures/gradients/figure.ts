@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import { ringWeights } from '../../datasets/index.ts';
 import { direction, heading, norm, type Vector } from '../../weightnorm/index.ts';
 import type { Figure, Values } from '../types.ts';
@@ -58,6 +59,8 @@ export const figure: Figure<typeof schema> = {
     const { ending } = runOf(settings);
     return ending && step >= lastStage(ending.step) ? ending.message : null;
   },
+  runs: (settings) => [{ id: 'weight_norm', label: words.weightNorm, run: runOf(settings) }],
+  updatesAt: (step) => stageAt(step).update,
   values: valuesAt,
   describe: (place) =>
     describe(place, observeGradients(place), runOf(place.settings).problem.data.title),

@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import {
   batchField,
   batchFields,
@@ -108,6 +109,7 @@ export const figure: Figure<typeof schema> = {
   isRandom: ({ batch }) => batch !== 'all',
   reach: (settings, step) => runOf(settings).reachSoon(step),
   ended: (settings, step) => endedAt(runOf(settings), step),
+  runs: (settings) => [{ id: 'weight_norm', label: words.weightNorm, run: runOf(settings) }],
   values(place) {
     const { now, move, odometer } = observeGrowth(place);
     return {

@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import type { Dataset } from '../../datasets/index.ts';
 import {
   batchFields,
@@ -153,6 +154,7 @@ export const figure: Figure<typeof schema> = {
   isRandom: ({ batch }) => batch !== 'all',
   reach: (settings, step) => runOf(settings).reachSoon(step),
   ended: (settings, step) => endedAt(runOf(settings), step),
+  runs: (settings) => [{ id: 'plain', label: words.plain, run: runOf(settings) }],
   values(place) {
     const { now, answer } = observeNeuron(place);
     return { ...now, z: answer.z, y: answer.y };

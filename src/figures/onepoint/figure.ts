@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import {
   endedAt,
   hasDiverged,
@@ -127,6 +128,13 @@ export const figure: Figure<typeof schema> = {
     return plain.ending ? reached : Math.min(reached, beside);
   },
   ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
+  runs(settings) {
+    const { weightNorm, plain } = runsOf(settings);
+    return [
+      { id: 'weight_norm', label: words.weightNorm, run: weightNorm },
+      { id: 'plain', label: words.plain, run: plain },
+    ];
+  },
   values(place) {
     const { now, plain, weightNorm, besidePlain, flowRest } = observeOnePoint(place);
     return {

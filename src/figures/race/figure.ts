@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import { observe } from '../../simulation/index.ts';
 import { neurons, raceSchema } from '../../simulation/race.ts';
 import { shortOutcome } from '../outcomeWords.ts';
@@ -8,6 +9,9 @@ import { isJudged } from './observe.ts';
 import { presets } from './presets.ts';
 import { questions } from './questions.ts';
 import { type RacePlace, raceOf } from './runs.ts';
+
+/** The names of the runners, as names in a program may be. */
+const runIds = { plain: 'plain', weightNorm: 'weight_norm', divideAfter: 'divide_after' } as const;
 
 export const schema = raceSchema;
 
@@ -39,6 +43,16 @@ export const figure: Figure<typeof schema> = {
     const endings = raceOf(settings).entries.map(({ run }) => run.ending);
     if (endings.some((ending) => ending === null || step < ending.step)) return null;
     return endings[0]?.message ?? null;
+  },
+  runs(settings) {
+    const named = raceOf(settings).entries.map(({ runner, run }) => ({
+      id: runIds[runner],
+      label: words[runner],
+      run,
+    }));
+    // Weight norm first: the race is about it.
+    const [plain, weightNorm, ...third] = named;
+    return [weightNorm, plain, ...third].filter((run) => run !== undefined);
   },
   values(place) {
     const { settings, step } = place;

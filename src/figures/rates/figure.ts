@@ -1,3 +1,5 @@
+import { words } from '#words/runs.ts';
+import { raceProblem, raceRun } from '../../simulation/race.ts';
 import { shortOutcome } from '../outcomeWords.ts';
 import type { Figure } from '../types.ts';
 import { chosenOf, schema } from './chosen.ts';
@@ -50,6 +52,14 @@ export const figure: Figure<typeof schema> = {
   reach: () => 0,
   // Or a link to a step would be on its way for ever.
   ended: () => 'This figure has no steps.',
+  // Of the chosen cell.
+  runs(settings) {
+    const problem = raceProblem(settings);
+    return [
+      { id: 'weight_norm', label: words.weightNorm, run: raceRun('weightNorm', settings, problem) },
+      { id: 'plain', label: words.plain, run: raceRun('plain', settings, problem) },
+    ];
+  },
   values({ settings }) {
     const { learningRate, length } = settings;
     const { plain, weightNorm, limits } = chosenOf(settings);

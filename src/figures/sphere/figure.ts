@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
@@ -26,6 +27,14 @@ export const figure: Figure<typeof schema> = {
     return twin?.ending ? reached : Math.min(reached, beside);
   },
   ended: (settings, step) => endedAt(runsOf(settings).first, step),
+  runs(settings) {
+    const { first, twin } = runsOf(settings);
+    if (!twin) return [{ id: 'weight_norm', label: words.weightNorm, run: first }];
+    return [
+      { id: 'start_a', label: words.firstStart, run: first },
+      { id: 'start_b', label: words.secondStart, run: twin },
+    ];
+  },
   values(place) {
     const { now, twin, apart } = observeSphere(place);
     return {

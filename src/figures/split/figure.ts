@@ -1,3 +1,4 @@
+import { words } from '#words/runs.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
@@ -22,6 +23,11 @@ export const figure: Figure<typeof schema> = {
     return plain.ending ? reached : Math.min(reached, beside);
   },
   ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
+  runs(settings) {
+    const { weightNorm, plain } = runsOf(settings);
+    const named = { id: 'weight_norm', label: words.weightNorm, run: weightNorm };
+    return settings.plain ? [named, { id: 'plain', label: words.plain, run: plain }] : [named];
+  },
   values: (place) => ({ ...observeSplit(place).now }),
   describe: (place) =>
     describe(place, observeSplit(place), runsOf(place.settings).weightNorm.problem),

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pytorch, updatesFor } from '../../../src/figures/export/pytorch.ts';
+import { presetPlace } from '../../../src/figures/presets.ts';
+import { figureNames, loadFigure } from '../../../src/figures/registry.ts';
+import type { NamedRun } from '../../../src/figures/types.ts';
+import { compare, TOLERANCE } from './compare.ts';
+import { readPrinted } from './printed.ts';
+import { findPython, runScripts } from './python.ts';
+
+// While this file is read: figures cannot be loaded later.
+const figures = await Promise.all(figureNames.map(async (name) => (await loadFigure(name)).figure));
+
+interface Exported {
+  readonly name: string;
+  readonly path: string;
+  readonly runs: readonly NamedRun[];
+}
+
+/** The code of every preset of every figure that trains a neuron, each in a folder of its own. */
+function exportAll(folder: string): readonly Exported[] {
+  return figures.flatMap((figure) =>
+    figure.presets.flatMap((preset) => {
+      const place = presetPlace(figure.schema, preset);
+      const runs = figure.runs?.(place.settings) ?? [];
+      const steps = Math.max(updatesFor(figure, place.step), updatesFor(figure, figure.horizon));
+      const made = pytorch(figure, place, `?fig=${figure.name}`, steps);
+      if (!('script' in made)) return [];
+      const own = join(folder, `${figure.name}-${preset.id}`);
+      mkdirSync(own);
+      for (const file of [made.script, ...made.files]) {
+        writeFileSync(join(own, file.name), file.text);
+      }
+      return { name: `${figure.name}, ${preset.label}`, path: join(own, made.script.name), runs };
+    }),
+  );
+}
+
+/** Runs the exported code of every preset, and holds it against our runs; 0 when all agree. */
+export function main(): number {
+  const python = findPython();
+  if (!python) {
+    console.log(
+      'There is no python3 with torch here (Debian: python3-torch); nothing was compared.',
+    );
+    console.log('0 passed, 1 failed');
+    return 1;
+  }
+  console.log(`PyTorch ${python.version}`);
+  const folder = mkdtempSync(join(tmpdir(), 'exported-'));
+  let passed = 0;
+  let failed = 0;
+  const say = (ok: boolean, sentence: string) => {
+    if (ok) passed++;
+    else failed++;
+    console.log(`${ok ? 'passed' : 'FAILED'}  ${sentence}`);
+  };
+  const exported = exportAll(folder);
+  const ran = new Map(
+    runScripts(
+      python.path,
+      exported.map(({ path }) => path),
+    ).map((it) => [it.script, it]),
+  );
+  for (const { name, path, runs } of exported) {
+    const result = ran.get(path);
+    const printed = readPrinted(result?.printed ?? '');
+    if (!result || result.error) {
+      say(false, `${name}: ${result?.error ?? 'did not run'}`);
+      continue;
+    }
+    for (const [i, { label, run }] of runs.entries()) {
+      const lines = printed[i];
+      if (lines?.name !== label) {
+        say(false, `${name}: ${label} was not printed`);
+        continue;
+      }
+      const { worst, at, upTo, last } = compare(run, lines);
+      const where = `steps 0 to ${upTo}${upTo < last ? ` of ${last}: rounding decides the rest` : ''}`;
+      say(
+        worst <= TOLERANCE,
+        `${name}: ${label}, ${where}, off by ${worst.toExponential(1)} at step ${at}`,
+      );
+    }
+  }
+  rmSync(folder, { recursive: true });
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
