@@ -2,6 +2,7 @@ import { exp, log, log1p, tanh } from './portable.ts';
 
 /** An activation φ and its derivative, both as functions of the pre-activation z. */
 export interface Activation {
+  /** φ(z). */
   readonly value: (z: number) => number;
   /** φ′(z). Whoever has y = φ(z) at hand may give it, which saves computing it again. */
   readonly derivative: (z: number, y?: number) => number;

@@ -6,10 +6,13 @@ import { exp, log, log1p } from './portable.ts';
  * batch is the mean over its samples.
  */
 export interface Loss {
+  /** The loss of an output, given the target. */
   readonly value: (output: number, target: number) => number;
+  /** Its derivative with respect to the output. */
   readonly derivative: (output: number, target: number) => number;
 }
 
+/** A loss by name; see `losses`. */
 export type LossName = 'mse' | 'halfMse' | 'bce' | 'bceLogits';
 
 // PyTorch's guards for outputs that have reached 0 or 1 exactly.

@@ -14,8 +14,10 @@ export interface PlainParameters {
   readonly b: number;
 }
 
+/** A neuron's parameters, whichever way they are kept. */
 export type Parameters = WeightNormParameters | PlainParameters;
 
+/** Whether these are v, g, b; else they are w, b. */
 export function isWeightNorm(p: Parameters): p is WeightNormParameters {
   return 'v' in p;
 }

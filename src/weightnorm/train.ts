@@ -148,7 +148,7 @@ export interface Run<P extends Parameters> {
 
 /**
  * Trains one neuron for `steps` updates from `start`.
- * @param batch the samples of every step, or a function from the step (0, 1, …) to its samples.
+ * @param options what is minimized and how, with `batch`: the samples of every step, or a function from the step (0, 1, …) to its samples.
  * @returns `steps` + 1 states; fewer, with `failure` saying which quantity overflowed, when the
  * run diverges.
  * @throws RangeError for bad input: v = 0, something not finite, shapes that do not match.

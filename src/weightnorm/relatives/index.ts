@@ -1,6 +1,8 @@
 /** Relatives of weight normalization: what each does to one weight and its gradient. */
 export { spreadAlong } from './batchNorm.ts';
 export {
+  type Look,
+  type Relative,
   type RelativeLook,
   type RelativeName,
   type RelativeSettings,

@@ -40,11 +40,26 @@ export interface RelativeLook {
   readonly gradScale: number;
 }
 
-type Look = (state: RelativeState, batch: Batch, settings: RelativeSettings) => RelativeLook;
+/** The methods, by the names of docs and figures. */
+export type RelativeName =
+  | 'plain'
+  | 'weightNorm'
+  | 'l2'
+  | 'maxNorm'
+  | 'unitNorm'
+  | 'divideAfter'
+  | 'spectralNorm'
+  | 'weightStandardization'
+  | 'batchNorm'
+  | 'layerNorm';
+
+/** How a method sees its state on a batch: equation numbers and sources stand at each. */
+export type Look = (state: RelativeState, batch: Batch, settings: RelativeSettings) => RelativeLook;
 
 /** A method: what it makes of a state, and what it does to the stored vector after a step. */
 export interface Relative {
   readonly look: Look;
+  /** What is done to the stored vector after a step; nothing unless told. */
   readonly after?: (vector: Vector, settings: RelativeSettings) => number[];
 }
 
@@ -95,7 +110,7 @@ const layer = ({ vector, scale: gamma }: RelativeState, { others }: RelativeSett
 });
 
 /** Weight normalization and its relatives, each as one unit without bias. */
-export const relatives = {
+export const relatives: Readonly<Record<RelativeName, Relative>> = {
   plain: { look: plain },
   weightNorm: { look: weightNorm },
   l2: {
@@ -143,6 +158,4 @@ export const relatives = {
       };
     },
   },
-} as const satisfies Readonly<Record<string, Relative>>;
-
-export type RelativeName = keyof typeof relatives;
+};
