@@ -9,7 +9,7 @@ import { prose } from './tools/prose.ts';
 import { woff2Only } from './tools/woff2-only.ts';
 
 const browserTests = 'tests/browser/**';
-const wordTests = 'tests/words/**';
+const wordTests = 'tests/words/**/*.test.{ts,tsx}';
 const domTests = 'tests/**/*.dom.test.tsx';
 
 export default defineConfig({
@@ -24,6 +24,8 @@ export default defineConfig({
     prerender(),
     head(['source-serif-4-latin-wght-normal', 'KaTeX_Main-Regular', 'KaTeX_Math-Italic']),
   ],
+  // A worker is built apart, and has none of the plugins above.
+  worker: { plugins: () => [inLanguage()] },
   css: { postcss: { plugins: [woff2Only] } },
   build: {
     // Older targets would have light-dark() rewritten.

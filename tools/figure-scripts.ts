@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite';
 
 const folder =
-  /\/src\/(?:figures\/(\w+)\/|words\/\w+\/figures\/(\w+)\.|(?:weightnorm|simulation)\/(relatives))/;
+  /\/src\/(?:figures\/(\w+)\/|words\/\w+\/figures\/(\w+)[./]|(?:weightnorm|simulation)\/(relatives))/;
 /** Networks and the digits they learn from. */
 const networks =
-  /\/src\/((weightnorm|simulation)\/network|simulation\/(set|pixels)Field|(datasets|figures)\/digits)/;
+  /\/src\/(words\/\w+\/networks|(weightnorm|simulation)\/network|simulation\/(set|pixels)Field|(datasets|figures)\/digits)/;
 /** What figures share, but not with the one that the page opens with. */
 const shared =
-  /\/src\/(simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
+  /\/src\/(words\/\w+\/race|simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
 /** What is fetched for a word or a question, for the reader's own data or for space, each apart. */
 const asked =
-  /\/src\/(essay\/|words\/\w+\/(essay|later|questions)|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
+  /\/src\/(essay\/|words\/\w+\/(data|essay|globe|guesses|later|questions)\.|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
 
 /**
  * One script for each figure, one for what later figures share, and one for the rest: what the page

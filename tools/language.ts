@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -9,31 +9,51 @@ const pseudo = '\0pseudo:';
 /** The language that the page is built in. */
 export const language = process.env.ESSAY_LANGUAGE ?? 'en';
 
+/** The files that a language lacks, each of which English has, below the folder `root`. */
+export function missingFiles(chosen: string, root = '.'): string[] {
+  return Object.values(places).flatMap((place) =>
+    readdirSync(resolve(root, place, 'en'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => resolve(parentPath, name).slice(resolve(root).length + 1))
+      .map((path) => path.replaceAll('\\', '/').replace(`${place}/en/`, `${place}/${chosen}/`))
+      .filter((path) => !existsSync(resolve(root, path))),
+  );
+}
+
 /**
- * Reads words and prose from the folder of a language. In `pseudo` each word of the catalogue stands
- * between ⟦ and ⟧, so that a test finds the words that stand outside it; its prose is English.
+ * Reads words and prose from the folder of a language, and says so in `<html lang>`. In `pseudo` each
+ * word of the catalogue stands between ⟦ and ⟧, so that a test finds the words that stand outside it;
+ * its sections are empty.
  */
-export function inLanguage(chosen: string = language): Plugin {
+export function inLanguage(chosen: string = language, root = '.'): Plugin {
   return {
     name: 'language',
     enforce: 'pre',
+    buildStart() {
+      const missing = chosen === 'en' || chosen === 'pseudo' ? [] : missingFiles(chosen, root);
+      if (missing.length > 0) {
+        this.error(
+          `The language “${chosen}” lacks ${missing.join(', ')}: see “Adding a language” in README.md.`,
+        );
+      }
+    },
     resolveId(source) {
       // English is where package.json points to.
       if (chosen === 'en') return null;
       const prefix = Object.keys(places).find((start) => source.startsWith(start));
       if (!prefix) return null;
       const file = source.slice(prefix.length);
-      if (chosen === 'pseudo' && prefix === '#words/') return `${pseudo}${file}`;
-      const folder = chosen === 'pseudo' ? 'en' : chosen;
-      const path = resolve(places[prefix] ?? '', folder, file);
-      if (!existsSync(path)) this.error(`The language “${folder}” has no file ${path}.`);
-      return path;
+      if (chosen !== 'pseudo') return resolve(root, places[prefix] ?? '', chosen, file);
+      return prefix === '#words/' || file.endsWith('.mdx') ? `${pseudo}${file}` : null;
     },
     load(id) {
       if (!id.startsWith(pseudo)) return null;
+      if (id.endsWith('.mdx')) return ' ';
       const file = JSON.stringify(resolve('src/words/en', id.slice(pseudo.length)));
       const marked = JSON.stringify(resolve('tools/marked.ts'));
       return `import { words as plain } from ${file}; import { marked } from ${marked}; export const words = marked(plain);`;
     },
+    transformIndexHtml: (html) =>
+      html.replace('<html lang="en">', `<html lang="${chosen === 'pseudo' ? 'en' : chosen}">`),
   };
 }

@@ -25,17 +25,18 @@ export function violations(path: string, source: string): string[] {
 function importsOf(source: string): Import[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
   const statements = /^\s*(?:import|export)\b(\s+type\b)?(?:[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]/gm;
-  const expressions = /\b(?:import\(|new URL\()\s*['"]([^'"]+)['"]/g;
-  return [
-    ...[...code.matchAll(statements)].map((it) => ({ from: it[2] ?? '', typeOnly: !!it[1] })),
-    ...[...code.matchAll(expressions)].map((it) => ({ from: it[1] ?? '', typeOnly: false })),
-  ];
+  const expressions = /(\btypeof )?\b(?:import\(|new URL\()\s*['"]([^'"]+)['"]/g;
+  return [...code.matchAll(statements), ...code.matchAll(expressions)].map((it) => ({
+    from: it[2] ?? '',
+    typeOnly: !!it[1],
+  }));
 }
 
 function refusal(path: string, { from, typeOnly }: Import): string | undefined {
   const [room = '', folder] = path.split('/').slice(0, -1);
   if (from.startsWith('#')) {
     if (from.startsWith('#prose/')) return room === 'essay' ? undefined : 'prose is for the essay';
+    if (room === 'words') return 'words are plain data';
     return room === 'weightnorm' ? 'weightnorm throws in one language' : undefined;
   }
   if (!from.startsWith('.')) {
@@ -45,6 +46,8 @@ function refusal(path: string, { from, typeOnly }: Import): string | undefined {
   const target = new URL(from, `src:/src/${path}`).pathname.replace(/^\/src\//, '');
   if (target.startsWith('/')) return 'it is outside src';
   const [otherRoom = '', otherFolder, inOtherFolder] = target.split('/');
+  // Another language has the shape of English, and nothing but its shape.
+  if (room === 'words' && otherRoom === 'words' && typeOnly) return undefined;
   if (room === 'words') return 'words know no other room';
   if (otherRoom === 'words') return 'words are read by #words/, in the language of the page';
   if (room === otherRoom) {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { words } from '#words/controls.ts';
 import { Name } from './Name.tsx';
 import {
   fromPosition,
@@ -67,7 +68,7 @@ export function NumberSlider(props: NumberSliderProps) {
           inputMode={low < 0 ? 'text' : 'decimal'}
           autoComplete="off"
           value={text}
-          aria-label={`${label}, as a number`}
+          aria-label={words.asNumber(label)}
           aria-invalid={invalid || undefined}
           aria-describedby={described || undefined}
           disabled={disabled}

@@ -43,8 +43,12 @@ export function Transport(props: TransportProps) {
   const stopped = ended ?? undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend, the buttons none
-    <div className="transport" role="group" aria-label="Playback">
-      <ActionButton name="Step back" onClick={props.onStepBack} unavailable={!props.canStepBack}>
+    <div className="transport" role="group" aria-label={words.playback}>
+      <ActionButton
+        name={words.stepBack}
+        onClick={props.onStepBack}
+        unavailable={!props.canStepBack}
+      >
         <Icon name="stepBack" />
       </ActionButton>
       {playing ? (
@@ -56,20 +60,20 @@ export function Transport(props: TransportProps) {
           <Icon name="play" /> {words.play}
         </ActionButton>
       )}
-      <ActionButton name="Step" onClick={props.onStep} unavailable={stopped}>
+      <ActionButton name={words.step} onClick={props.onStep} unavailable={stopped}>
         <Icon name="step" />
       </ActionButton>
       {/* A reader who listens is told steps by the figure, not here at every one. */}
       <output className="transport-step" htmlFor={`${id}scrub`} aria-live="off">
         {stepText ?? (
           <>
-            step {step}
-            <span className="transport-of"> of {last}</span>
+            {words.stepAt(step)}
+            <span className="transport-of">{words.ofLast(last)}</span>
           </>
         )}
       </output>
       <label className="transport-scrub">
-        <span className="transport-hidden">Step number</span>
+        <span className="transport-hidden">{words.stepNumber}</span>
         <input
           {...scrub}
           id={`${id}scrub`}
@@ -78,30 +82,30 @@ export function Transport(props: TransportProps) {
           max={last}
           step={1}
           value={step}
-          aria-valuetext={stepText ?? `step ${step} of ${last}`}
+          aria-valuetext={stepText ?? words.stepOf(step, last)}
         />
       </label>
       <select
         className="transport-speed"
-        aria-label="Speed"
+        aria-label={words.speed}
         value={speed}
         onChange={(event) => props.onSpeed(Number(event.currentTarget.value))}
       >
         {withCurrent(speeds, speed).map((rate) => (
           <option key={rate} value={rate}>
-            {rate === 1 ? '1 step/s' : `${rate} steps/s`}
+            {words.stepsPerSecond(rate)}
           </option>
         ))}
       </select>
-      <ActionButton onClick={props.onReset}>Reset</ActionButton>
-      {props.onNewSeed && <ActionButton onClick={props.onNewSeed}>New seed</ActionButton>}
+      <ActionButton onClick={props.onReset}>{words.reset}</ActionButton>
+      {props.onNewSeed && <ActionButton onClick={props.onNewSeed}>{words.newSeed}</ActionButton>}
       {props.onUndo && (
-        <ActionButton name="Undo" onClick={props.onUndo} unavailable={!props.canUndo}>
+        <ActionButton name={words.undo} onClick={props.onUndo} unavailable={!props.canUndo}>
           <Icon name="undo" />
         </ActionButton>
       )}
       {props.onRedo && (
-        <ActionButton name="Redo" onClick={props.onRedo} unavailable={!props.canRedo}>
+        <ActionButton name={words.redo} onClick={props.onRedo} unavailable={!props.canRedo}>
           <Icon name="redo" />
         </ActionButton>
       )}

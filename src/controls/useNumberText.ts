@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/controls.ts';
 import {
   isBeginning,
   kept as keptIn,
@@ -29,8 +30,8 @@ export function useNumberText(options: {
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const shown = writeNumber(value, digits);
-  const bounds = `${sayNumber(range.min)} to ${sayNumber(range.max)}`;
-  const wanted = `Type a number from ${bounds}. It is still ${sayNumber(value, digits)}.`;
+  const [low, high] = [sayNumber(range.min), sayNumber(range.max)];
+  const wanted = words.typeNumber({ low, high, now: sayNumber(value, digits) });
   const refuse = () => setProblem({ sentence: wanted, holdsFor: [shown] });
 
   const current = problem?.holdsFor.at(-1);
@@ -76,8 +77,6 @@ export function useNumberText(options: {
 }
 
 function outside(typed: number, kept: number, { wrap }: NumberRange): string {
-  if (wrap) return `${sayNumber(typed)} is the same here as ${sayNumber(kept)}.`;
-  const which = kept < typed ? 'largest' : 'smallest';
-  const [bound, asked] = [sayNumber(kept), sayNumber(typed)];
-  return `${bound} is the ${which} value here, so ${asked} became ${bound}.`;
+  const say = wrap ? words.sameAngle : kept < typed ? words.tooLarge : words.tooSmall;
+  return say(sayNumber(typed), sayNumber(kept));
 }

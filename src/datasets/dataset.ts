@@ -1,3 +1,4 @@
+import { words } from '#words/datasets.ts';
 import { penguins, penguins3, separable, species } from './penguins.ts';
 import { circle, ring1, ring2 } from './ring.ts';
 import { smooth3, tanh6 } from './solids.ts';
@@ -15,24 +16,24 @@ const builders: Readonly<Record<DatasetId, () => Dataset>> = {
   tanh6,
   own: () => ({
     id: 'own',
-    title: 'Your own points',
+    title: words.titles.own,
     task: 'regression',
     inputs: [],
     targets: [],
     columns: [unmeasured('x₁'), unmeasured('x₂')],
-    target: unmeasured('target'),
-    source: 'Points that you entered.',
+    target: unmeasured(words.columns.target),
+    source: words.sources.own,
   }),
   ownClasses: () => ({
     id: 'ownClasses',
-    title: 'Your own two classes',
+    title: words.titles.ownClasses,
     task: 'classification',
     inputs: [],
     targets: [],
     columns: [unmeasured('x₁'), unmeasured('x₂')],
-    target: unmeasured('class'),
-    classNames: ['class 0', 'class 1'],
-    source: 'Points that you entered.',
+    target: unmeasured(words.columns.class),
+    classNames: [words.classes.zero, words.classes.one],
+    source: words.sources.own,
   }),
 };
 

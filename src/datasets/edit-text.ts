@@ -1,5 +1,8 @@
+import { words as all } from '#words/datasets.ts';
 import { type Edit, isRowNumber, LARGEST, MAX_ADDED, storable } from './edit.ts';
 import { firstFew, quote } from './sentences.ts';
+
+const words = all.edits;
 
 // All of these stay as they are in URLSearchParams.
 const BETWEEN_EDITS = '*';
@@ -28,22 +31,22 @@ export function serializeEdits(edits: readonly Edit[]): string {
 function readNumber(text: string): number | string {
   const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (Math.abs(value) <= LARGEST) return value;
-  return `${quote(text)} is not a number from −${LARGEST} to ${LARGEST}`;
+  return words.notANumber(quote(text), LARGEST);
 }
 
 /** The edit, or a reason why there is none. */
 function read(text: string): Edit | string {
   const kind = text[0];
   const parts = text.slice(1).split(BETWEEN_NUMBERS);
-  if (kind !== 'a' && kind !== 'm' && kind !== 'r') return 'it begins with none of a, m and r';
+  if (kind !== 'a' && kind !== 'm' && kind !== 'r') return words.noKind;
   let row = 0;
   if (kind !== 'a') {
     const rowText = parts.shift() ?? '';
     row = /^\d+$/.test(rowText) ? Number(rowText) : -1;
-    if (!isRowNumber(row)) return `${quote(rowText)} is not the number of a row`;
+    if (!isRowNumber(row)) return words.noRow(quote(rowText));
   }
-  if (kind === 'r') return parts.length === 0 ? { kind: 'remove', row } : 'it goes on too long';
-  if (parts.length < 3 || parts.length > 4) return 'it needs 2 or 3 inputs and a target';
+  if (kind === 'r') return parts.length === 0 ? { kind: 'remove', row } : words.tooLong;
+  if (parts.length < 3 || parts.length > 4) return words.tooShort;
   const values = parts.map(readNumber);
   const reason = values.find((value) => typeof value === 'string');
   if (reason !== undefined) return reason;
@@ -69,12 +72,12 @@ export function parseEdits(text: string): { edits: Edit[]; problems: string[] } 
   for (const part of text.split(BETWEEN_EDITS)) {
     if (part === '') continue;
     const edit = read(part);
-    if (typeof edit === 'string') problems.push(`The change ${quote(part)} was dropped: ${edit}.`);
+    if (typeof edit === 'string') problems.push(words.dropped(quote(part), edit));
     else if (edit.kind !== 'add' || ++added <= MAX_ADDED) edits.push(edit);
   }
   const shown = firstFew(problems);
   if (added > MAX_ADDED) {
-    shown.push(`${added} points were added; only the first ${MAX_ADDED} are kept.`);
+    shown.push(words.tooMany(added, MAX_ADDED));
   }
   return { edits, problems: shown };
 }

@@ -1,8 +1,11 @@
+import { words as all } from '#words/data.ts';
 import { MAX_ADDED, roundForEdits } from './edit.ts';
 import { firstFew, quote } from './sentences.ts';
 import { standardize } from './standardize.ts';
 import { isNumeric, type Line, type Table, tableOf } from './table.ts';
 import type { Dataset } from './types.ts';
+
+const words = all.table;
 
 /** A pasted table, ready to become edits that add its rows. */
 export interface Pasted {
@@ -26,24 +29,24 @@ function reasonAgainst(
   task: Dataset['task'],
 ): string | undefined {
   const odd = cells.find((cell) => cell !== '' && Number.isNaN(read(cell)));
-  if (odd !== undefined) return `${quote(odd)} is not a number`;
+  if (odd !== undefined) return words.notANumber(quote(odd));
   if (cells.length !== columns) {
     const expected = cells.length === 2 || cells.length === 3 ? columns : '2 or 3';
-    return `${cells.length} ${cells.length === 1 ? 'column' : 'columns'} instead of ${expected}`;
+    return words.columns(cells.length, expected);
   }
   const empty = cells.indexOf('');
-  if (empty >= 0) return `column ${empty + 1} is empty`;
+  if (empty >= 0) return words.empty(empty + 1);
   const large = cells.find((cell) => Math.abs(read(cell)) > LARGEST_PASTED);
-  if (large !== undefined) return `${quote(large)} is too large`;
+  if (large !== undefined) return words.tooLarge(quote(large));
   const target = cells[columns - 1] as string;
   if (task === 'classification' && read(target) !== 0 && read(target) !== 1) {
-    return `the target must be 0 or 1, but it is ${target}`;
+    return words.notAClass(target);
   }
   return undefined;
 }
 
 function standardizeAll(raw: readonly number[][], task: Dataset['task']) {
-  const names = ['x₁', 'x₂', 'target'];
+  const names = ['x₁', 'x₂', words.target];
   const measured = raw[0]?.length === 2 ? [0, 2] : [0, 1, 2];
   return names.map((name, place) => {
     const column = measured.indexOf(place);
@@ -51,7 +54,7 @@ function standardizeAll(raw: readonly number[][], task: Dataset['task']) {
     const kept = column < 0 || values.length === 0 || (place === 2 && task === 'classification');
     if (kept) return { values, mean: 0, deviation: 1, problems: [] };
     const same = values.every((value) => value === values[0]);
-    const problems = same ? [`${name} is the same in every row, so it is 0 everywhere.`] : [];
+    const problems = same ? [words.allTheSame(name)] : [];
     return { ...standardize(values), problems };
   });
 }
@@ -84,12 +87,12 @@ export function parseTable(
   for (const line of body) {
     const reason = reasonAgainst(line, read, columns, task);
     if (reason === undefined) good.push(line.cells.map(read));
-    else bad.push(`line ${line.number}: ${reason}`);
+    else bad.push(words.line(line.number, reason));
   }
   const problems = firstFew(bad);
-  if (good.length === 0) problems.push('There is no row of two or three numbers in this text.');
+  if (good.length === 0) problems.push(words.nothing);
   if (good.length > maxRows) {
-    problems.push(`The table has ${good.length} rows: the first ${maxRows} are taken.`);
+    problems.push(words.tooMany(good.length, maxRows));
   }
   const standardized = standardizeAll(good.slice(0, maxRows), task);
   const [x1, x2, target] = standardized.map(({ values }) => values.map(roundForEdits));

@@ -1,11 +1,8 @@
+import { words } from '#words/datasets.ts';
 import type { Vector } from '../weightnorm/index.ts';
 import * as rows from './penguin-rows.ts';
 import { standardize } from './standardize.ts';
 import { type Column, type Dataset, unmeasured } from './types.ts';
-
-const SOURCE =
-  'Measured at Palmer Station, Antarctica, by Gorman, Williams & Fraser ' +
-  '(2014, doi 10.1371/journal.pone.0090081), Palmer Station LTER, CC0, by way of vega-datasets.';
 
 interface Measured {
   readonly column: Column;
@@ -18,10 +15,10 @@ function measured(name: string, unit: string, text: string): Measured {
   return { column: { name, unit, mean, deviation }, values };
 }
 
-const beakLength = () => measured('beak length', 'mm', rows.beakLength);
-const beakDepth = () => measured('beak depth', 'mm', rows.beakDepth);
-const flipperLength = () => measured('flipper length', 'mm', rows.flipperLength);
-const bodyMass = () => measured('body mass', 'g', rows.bodyMass);
+const beakLength = () => measured(words.columns.beakLength, 'mm', rows.beakLength);
+const beakDepth = () => measured(words.columns.beakDepth, 'mm', rows.beakDepth);
+const flipperLength = () => measured(words.columns.flipperLength, 'mm', rows.flipperLength);
+const bodyMass = () => measured(words.columns.bodyMass, 'g', rows.bodyMass);
 
 function gather(measurements: readonly Measured[], chosen: readonly number[]): Vector[] {
   return chosen.map((row) => measurements.map(({ values }) => values[row] as number));
@@ -33,45 +30,40 @@ const speciesOfRows = (): SpeciesName[] =>
   rows.species.flatMap(({ name, count }) => new Array<SpeciesName>(count).fill(name));
 
 /** Body mass of all 342 penguins, to be told from the given measurements. */
-function massFrom(id: 'penguins' | 'penguins3', title: string, from: readonly Measured[]): Dataset {
+function massFrom(id: 'penguins' | 'penguins3', from: readonly Measured[]): Dataset {
   const mass = bodyMass();
   return {
     id,
-    title,
+    title: words.titles[id],
     task: 'regression',
     inputs: gather(from, [...mass.values.keys()]),
     targets: mass.values,
     columns: from.map(({ column }) => column),
     target: mass.column,
-    source: SOURCE,
+    source: words.sources.penguins,
   };
 }
 
 /** Adélie (0) or Gentoo (1), to be told from two measurements of those 274 penguins. */
-function speciesFrom(
-  id: 'species' | 'separable',
-  title: string,
-  from: readonly Measured[],
-): Dataset {
+function speciesFrom(id: 'species' | 'separable', from: readonly Measured[]): Dataset {
   const names = speciesOfRows();
   const chosen = [...names.keys()].filter((row) => names[row] !== 'Chinstrap');
   return {
     id,
-    title,
+    title: words.titles[id],
     task: 'classification',
     inputs: gather(from, chosen),
     targets: chosen.map((row) => (names[row] === 'Gentoo' ? 1 : 0)),
     columns: from.map(({ column }) => column),
-    target: unmeasured('species'),
-    classNames: ['Adélie', 'Gentoo'],
-    source: SOURCE,
+    target: unmeasured(words.columns.species),
+    classNames: [words.adelie, words.gentoo],
+    source: words.sources.penguins,
   };
 }
 
-export const penguins = () => massFrom('penguins', 'Penguins', [beakDepth(), flipperLength()]);
+export const penguins = () => massFrom('penguins', [beakDepth(), flipperLength()]);
 
-export const penguins3 = () =>
-  massFrom('penguins3', 'Penguins, 3 inputs', [beakDepth(), flipperLength(), beakLength()]);
+export const penguins3 = () => massFrom('penguins3', [beakDepth(), flipperLength(), beakLength()]);
 
 /**
  * Of all pairs of species and measurements whose classes overlap, this one has the overlap that
@@ -80,8 +72,6 @@ export const penguins3 = () =>
  * reaches within hundreds of steps. `separable` has the same birds, so what changes is what was
  * measured.
  */
-export const species = () =>
-  speciesFrom('species', 'Species, overlapping', [beakLength(), bodyMass()]);
+export const species = () => speciesFrom('species', [beakLength(), bodyMass()]);
 
-export const separable = () =>
-  speciesFrom('separable', 'Species, separable', [beakDepth(), flipperLength()]);
+export const separable = () => speciesFrom('separable', [beakDepth(), flipperLength()]);

@@ -1,3 +1,4 @@
+import { words } from '#words/datasets.ts';
 import { dot, fromPolar, type Vector } from '../weightnorm/index.ts';
 import { tanh } from '../weightnorm/portable.ts';
 import { type Dataset, type DatasetId, unmeasured } from './types.ts';
@@ -54,19 +55,17 @@ export function taughtRing(options: {
     inputs,
     targets: inputs.map((x) => output(dot(x, weight))),
     columns: [unmeasured('x₁'), unmeasured('x₂')],
-    target: unmeasured('target'),
-    source:
-      'Computed here: eight points on an ellipse or a circle, with the outputs of a known neuron.',
+    target: unmeasured(words.columns.target),
+    source: words.sources.ring,
   };
 }
 
 const taught = (
   id: keyof typeof ringWeights,
-  title: string,
   conditionNumber: number,
   output: (z: number) => number,
-) => taughtRing({ id, title, conditionNumber, weight: ringWeights[id], output });
+) => taughtRing({ id, title: words.titles[id], conditionNumber, weight: ringWeights[id], output });
 
-export const circle = () => taught('circle', 'Circle, linear', 1, (z) => z);
-export const ring1 = () => taught('ring1', 'Ring, linear', 10, (z) => z);
-export const ring2 = () => taught('ring2', 'Ring, tanh', 4, tanh);
+export const circle = () => taught('circle', 1, (z) => z);
+export const ring1 = () => taught('ring1', 10, (z) => z);
+export const ring2 = () => taught('ring2', 4, tanh);

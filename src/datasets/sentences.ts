@@ -1,3 +1,5 @@
+import { words } from '#words/datasets.ts';
+
 const MOST_NAMED = 5;
 const LONGEST_QUOTE = 24;
 
@@ -11,5 +13,5 @@ export function quote(text: string): string {
 /** The first five problems, and how many more there are: 'and 12 more'. */
 export function firstFew(problems: readonly string[]): string[] {
   const left = problems.length - MOST_NAMED;
-  return left > 0 ? [...problems.slice(0, MOST_NAMED), `and ${left} more`] : [...problems];
+  return left > 0 ? [...problems.slice(0, MOST_NAMED), words.andMore(left)] : [...problems];
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/datasets.ts';
 import { dot, scale, unit, type Vector } from '../weightnorm/index.ts';
 import { type Dataset, unmeasured } from './types.ts';
 
@@ -18,13 +19,13 @@ export function smooth3(): Dataset {
   });
   return {
     id: 'smooth3',
-    title: 'Six points, linear',
+    title: words.titles.smooth3,
     task: 'regression',
     inputs,
     targets: inputs.map((x) => dot(x, smooth3Weight)),
     columns: COLUMNS,
-    target: unmeasured('target'),
-    source: 'Computed here: six points on three axes, with the outputs of a known linear neuron.',
+    target: unmeasured(words.columns.target),
+    source: words.sources.smooth3,
   };
 }
 
@@ -35,7 +36,7 @@ export function smooth3(): Dataset {
 export function tanh6(): Dataset {
   return {
     id: 'tanh6',
-    title: 'Six points, tanh',
+    title: words.titles.tanh6,
     task: 'regression',
     inputs: [
       [-1, 1, 0.5],
@@ -47,7 +48,7 @@ export function tanh6(): Dataset {
     ],
     targets: [0.9, -0.9, 0.9, -0.9, 0.9, -0.9],
     columns: COLUMNS,
-    target: unmeasured('target'),
-    source: 'Made up here: six points whose loss has several minima over the directions of w.',
+    target: unmeasured(words.columns.target),
+    source: words.sources.tanh6,
   };
 }

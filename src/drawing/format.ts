@@ -1,3 +1,5 @@
+import { words } from '#words/drawing.ts';
+
 const MINUS = '\u2212';
 
 /** How a number is written; without `decimals`, with at most `digits` significant ones. */
@@ -14,8 +16,8 @@ export interface NumberFormat {
  * that many. The whole part is never rounded away: 12345 stays 12345.
  */
 export function formatNumber(value: number, format: NumberFormat = {}): string {
-  if (Number.isNaN(value)) return 'not a number';
-  if (!Number.isFinite(value)) return value > 0 ? 'infinite' : 'negatively infinite';
+  if (Number.isNaN(value)) return words.notANumber;
+  if (!Number.isFinite(value)) return value > 0 ? words.infinite : words.negativelyInfinite;
   const size = magnitude(Math.abs(value), format);
   if (!/[1-9]/.test(size)) return size;
   if (value < 0) return MINUS + size;

@@ -1,5 +1,6 @@
 import Opening from '#prose/00-opening.mdx';
 import Question from '#prose/00-question.mdx';
+import { words } from '#words/essay.ts';
 import { Checked } from './Checked.tsx';
 import { Cite, Paper } from './Cite.tsx';
 import { SectionTitle } from './citations.ts';
@@ -39,7 +40,7 @@ const components = {
 function Contents() {
   return (
     <nav aria-labelledby="contents" className="contents">
-      <h2 id="contents">Contents</h2>
+      <h2 id="contents">{words.contents}</h2>
       <ol>
         {sections.map(({ id, title }) => (
           <li key={id}>
@@ -47,7 +48,7 @@ function Contents() {
           </li>
         ))}
         <li>
-          <a href="#references">References</a>
+          <a href="#references">{words.references}</a>
         </li>
       </ol>
     </nav>
@@ -61,7 +62,7 @@ export function Essay() {
       <header className="opening">
         <Opening components={components} />
         <noscript>
-          <p>Scripts are off here, so the figures stand still. Everything else can be read.</p>
+          <p>{words.noScripts}</p>
         </noscript>
       </header>
       <Figure name="split" opening />
@@ -76,7 +77,7 @@ export function Essay() {
         </section>
       ))}
       <section aria-labelledby="references">
-        <h2 id="references">References</h2>
+        <h2 id="references">{words.references}</h2>
         <References />
       </section>
     </main>

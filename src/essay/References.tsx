@@ -1,4 +1,6 @@
 import { Fragment } from 'react';
+import { words as all } from '#words/essay.ts';
+import { words as notes } from '#words/notes.ts';
 import { essayBibtex } from './bibtex.ts';
 import type { Citation } from './citations.ts';
 import { useSurroundings } from './context.ts';
@@ -11,6 +13,8 @@ import {
   type Work,
 } from './references.ts';
 
+const words = all.list;
+
 /** All works that the essay cites, those that it only names, and how to cite the essay itself. */
 export function References() {
   const { citations } = useSurroundings();
@@ -18,19 +22,16 @@ export function References() {
   const further = referenceKeys.filter((key) => !isCited(key));
   return (
     <>
-      <p>
-        Each entry was held against a copy of the work or of its publisher’s page. Where only a
-        catalogue could be seen, it says so.
-      </p>
+      <p>{words.held}</p>
       <List keys={referenceKeys.filter(isCited)} />
       {further.length > 0 && (
         <>
-          <h3>To read on</h3>
-          <p>Related work that this page does not go into.</p>
+          <h3>{words.further}</h3>
+          <p>{words.furtherNote}</p>
           <List keys={further} />
         </>
       )}
-      <h3>Cite this essay</h3>
+      <h3>{words.citeThis}</h3>
       <pre className="bibtex" id="essay-bibtex">
         {essayBibtex()}
       </pre>
@@ -57,9 +58,7 @@ function Entry({ name }: { readonly name: ReferenceKey }) {
       <a href={address(work)}>{work.title}</a>
       {`. ${work.venue}, ${work.year}. `}
       <Identifiers work={work} />
-      <p>
-        {work.confirmed === 'catalogue' ? `${work.note} (Entry seen in a catalogue.)` : work.note}
-      </p>
+      <p>{work.confirmed === 'catalogue' ? words.catalogue(notes[name]) : notes[name]}</p>
       {places.length > 0 && <CitedIn places={places} />}
     </li>
   );
@@ -86,7 +85,7 @@ function CitedIn({ places }: { readonly places: readonly Citation[] }) {
     places.filter((place) => place.section === section).findIndex((place) => place.id === id);
   return (
     <p className="cited-in">
-      Cited in:{' '}
+      {words.citedIn}{' '}
       {places.map((place, index) => {
         const number = numberOf(place);
         return (

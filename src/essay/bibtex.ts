@@ -1,9 +1,10 @@
+import { words } from '#words/essay.ts';
 import { address, type Work } from './references.ts';
 
 /** The essay itself, as CITATION.cff has it. */
 export const essay = {
-  author: 'The authors of "Weight normalization, taken apart"',
-  title: 'Weight normalization, taken apart: an explorable essay',
+  author: words.bibtex.author,
+  title: words.bibtex.title,
   version: '0.1.0',
 } as const;
 
@@ -39,7 +40,7 @@ export function essayBibtex(): string {
   return entry('misc', 'weight-normalization-taken-apart', {
     author: `{${essay.author}}`,
     title: `{${essay.title}}`,
-    note: `Version ${essay.version}`,
+    note: words.bibtex.version(essay.version),
   });
 }
 

@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import { words } from '#words/essay.ts';
 import type { ReferenceKey } from './references.ts';
 
 /** A place in the prose that cites a work. */
@@ -35,4 +36,4 @@ export function createCitations(): Citations {
 }
 
 /** The title of the section that is being rendered. */
-export const SectionTitle = createContext('What was asked');
+export const SectionTitle = createContext(words.opening);

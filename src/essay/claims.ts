@@ -1,3 +1,4 @@
+import { words } from '#words/claims.ts';
 import { DIGIT_SIDE, MOST_INK, TEST_COUNT } from '../datasets/digits/digits.ts';
 import { ringWeights } from '../datasets/index.ts';
 import { theExperiments } from '../figures/digits.ts';
@@ -9,8 +10,6 @@ import type { ReferenceKey } from './references.ts';
 /** A number that a work states: copied from it, and said where. */
 export interface Quoted {
   readonly kind: 'quoted';
-  /** What is claimed, as a sentence. */
-  readonly says: string;
   readonly text: string;
   readonly of: ReferenceKey;
   /** Section, equation, table or figure. */
@@ -20,7 +19,6 @@ export interface Quoted {
 /** A number that the project's own code gives. */
 export interface Computed {
   readonly kind: 'computed';
-  readonly says: string;
   readonly value: () => number;
   /** Digits after the point; as many as there are unless told. */
   readonly decimals?: number;
@@ -28,25 +26,19 @@ export interface Computed {
 
 export type Claim = Quoted | Computed;
 
-const quoted = (of: ReferenceKey, at: string, says: string, text: string): Quoted => ({
+const quoted = (of: ReferenceKey, at: string, text: string): Quoted => ({
   kind: 'quoted',
-  says,
   text,
   of,
   at,
 });
 
-const computed = (says: string, value: () => number): Computed => ({
+const computed = (value: () => number): Computed => ({
   kind: 'computed',
-  says,
   value,
 });
 
-const CIFAR = 'section 5.1, figure 2';
-const GAMES = 'section 5.4';
-
-const cifar = (network: string, text: string) =>
-  quoted('salimans2016', CIFAR, `Test error on CIFAR-10 of ${network}, in per cent.`, text);
+const { places } = words;
 
 /** A length without the last bits, which rounding makes. */
 const roundedLength = (w: Vector): number => Number(norm(w).toPrecision(12));
@@ -61,45 +53,33 @@ const rates = (): number[] =>
  * stand without one.
  */
 export const claims = {
-  'cifar.plain': cifar('the plain network', '8.43'),
-  'cifar.weightNorm': cifar('weight norm', '8.46'),
-  'cifar.meanOnly': cifar('mean-only batch norm', '8.52'),
-  'cifar.batchNorm': cifar('batch norm', '8.05'),
-  'cifar.both': cifar('weight norm with mean-only batch norm', '7.31'),
-  'breakout.plain': quoted('salimans2016', GAMES, 'Score in Breakout without weight norm.', '410'),
-  'breakout.weightNorm': quoted('salimans2016', GAMES, 'Score in Breakout with it.', '403'),
-  'paper.spread': quoted('salimans2016', 'section 3', 'Standard deviation of the drawn v.', '0.05'),
-  'digits.side': computed('Pixels along each side of a digit.', () => DIGIT_SIDE),
-  'digits.ink': computed('The largest count of ink in a pixel.', () => MOST_INK),
-  'digits.test': computed('Digits of the test part.', () => TEST_COUNT),
-  'network.units': computed('Units of a hidden layer.', () => HIDDEN_UNITS),
-  'network.fit': computed('Digits that a start is fitted to.', () => FIT_SAMPLES),
-  'network.flat': computed('Output beyond which a tanh counts as flat.', () => SATURATED_FROM),
-  'experiments.lowestRate': computed('The smallest learning rate tried.', () =>
-    Math.min(...rates()),
-  ),
-  'experiments.highestRate': computed('The largest learning rate tried.', () =>
-    Math.max(...rates()),
-  ),
-  'experiments.confidence': computed(
-    'Confidence of the intervals, in per cent.',
-    () => 100 * CONFIDENCE,
-  ),
-  'experiments.learned': computed(
-    'Training digits right that count as learned, in per cent.',
-    () => 100 * LEARNED,
-  ),
-  'ring2.length': computed('Length of the weight that the points of the race were made by.', () =>
-    roundedLength(ringWeights.ring2),
-  ),
-  'flip.goal1': computed(
-    'First entry of the weight that the points of “Through zero” were made by.',
-    () => ringWeights.circle[0] ?? 0,
-  ),
-  'flip.goal2': computed('Its second entry.', () => ringWeights.circle[1] ?? 0),
+  'cifar.plain': quoted('salimans2016', places.cifar, '8.43'),
+  'cifar.weightNorm': quoted('salimans2016', places.cifar, '8.46'),
+  'cifar.meanOnly': quoted('salimans2016', places.cifar, '8.52'),
+  'cifar.batchNorm': quoted('salimans2016', places.cifar, '8.05'),
+  'cifar.both': quoted('salimans2016', places.cifar, '7.31'),
+  'breakout.plain': quoted('salimans2016', places.games, '410'),
+  'breakout.weightNorm': quoted('salimans2016', places.games, '403'),
+  'paper.spread': quoted('salimans2016', places.start, '0.05'),
+  'digits.side': computed(() => DIGIT_SIDE),
+  'digits.ink': computed(() => MOST_INK),
+  'digits.test': computed(() => TEST_COUNT),
+  'network.units': computed(() => HIDDEN_UNITS),
+  'network.fit': computed(() => FIT_SAMPLES),
+  'network.flat': computed(() => SATURATED_FROM),
+  'experiments.lowestRate': computed(() => Math.min(...rates())),
+  'experiments.highestRate': computed(() => Math.max(...rates())),
+  'experiments.confidence': computed(() => 100 * CONFIDENCE),
+  'experiments.learned': computed(() => 100 * LEARNED),
+  'ring2.length': computed(() => roundedLength(ringWeights.ring2)),
+  'flip.goal1': computed(() => ringWeights.circle[0] ?? 0),
+  'flip.goal2': computed(() => ringWeights.circle[1] ?? 0),
 } as const satisfies Readonly<Record<string, Claim>>;
 
 export type ClaimId = keyof typeof claims;
+
+/** What is claimed, as a sentence. */
+export const saying = (id: ClaimId): string => words.says[id];
 
 export const isClaimId = (id: string): id is ClaimId => Object.hasOwn(claims, id);
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { words } from '#words/essay.ts';
 import { Formula } from '../figures/Formula.tsx';
 import { useSurroundings } from './context.ts';
 
@@ -92,7 +93,7 @@ export function ScrollTable({ children }: { readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <div className="scroll" role="group" tabIndex={0} aria-label="Table">
+    <div className="scroll" role="group" tabIndex={0} aria-label={words.table}>
       <table>{children}</table>
     </div>
   );

@@ -1,3 +1,4 @@
+import { words } from '#words/essay.ts';
 import { relatedWorks } from './relatedWorks.ts';
 import { works } from './works.ts';
 
@@ -13,8 +14,6 @@ export interface Work {
   readonly doi?: string;
   /** The publisher's page, where it has one that is no DOI. */
   readonly url?: string;
-  /** What it is cited for. */
-  readonly note: string;
   /**
    * What its entry was held against: the work itself, its publisher's (or arXiv's) page, or no more
    * than a catalogue or the code of its authors.
@@ -50,7 +49,7 @@ export function label(work: Work): string {
   const names = families(work);
   const last = names.at(-1);
   const all = names.length < 2 ? last : `${names.slice(0, -1).join(', ')} & ${last}`;
-  return `${names.length > 3 ? `${names[0]} and others` : all} ${work.year}`;
+  return `${names.length > 3 ? words.list.andOthers(names[0] ?? '') : all} ${work.year}`;
 }
 
 /** The authors as a list names them: "Tim Salimans, Diederik P. Kingma". */

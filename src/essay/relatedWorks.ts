@@ -11,7 +11,6 @@ export const relatedWorks = {
     year: 2016,
     arxiv: '1603.01431',
     url: 'https://proceedings.mlr.press/v48/arpitb16.html',
-    note: 'Normalizing without a batch, from what is known of the inputs.',
     confirmed: 'publisher',
   },
   ba2016: {
@@ -21,7 +20,6 @@ export const relatedWorks = {
     venue: 'arXiv preprint',
     year: 2016,
     arxiv: '1607.06450',
-    note: 'Mean and spread taken over the units of a layer, one example at a time.',
     confirmed: 'catalogue',
   },
   caron2021: {
@@ -39,7 +37,6 @@ export const relatedWorks = {
     venue: 'IEEE/CVF International Conference on Computer Vision (ICCV)',
     year: 2021,
     arxiv: '2104.14294',
-    note: 'DINO: in its code the last layer is weight-normalized, with g held at one by default.',
     confirmed: 'work',
   },
   defossez2022: {
@@ -49,7 +46,6 @@ export const relatedWorks = {
     venue: 'arXiv preprint',
     year: 2022,
     arxiv: '2210.13438',
-    note: 'EnCodec: weight normalization is the default of its convolutions.',
     confirmed: 'work',
   },
   hagele2026: {
@@ -60,7 +56,6 @@ export const relatedWorks = {
     venue: 'arXiv preprint',
     year: 2026,
     arxiv: '2606.25971',
-    note: 'Directions of fixed length and learned magnitudes, each with a learning rate of its own.',
     confirmed: 'publisher',
   },
   karras2024: {
@@ -77,7 +72,6 @@ export const relatedWorks = {
     venue: 'IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)',
     year: 2024,
     arxiv: '2312.02696',
-    note: 'Forced weight normalization: v is brought back to its length at every step.',
     confirmed: 'catalogue',
   },
   kingma2018: {
@@ -87,7 +81,6 @@ export const relatedWorks = {
     venue: 'Advances in Neural Information Processing Systems 31 (NeurIPS)',
     year: 2018,
     arxiv: '1807.03039',
-    note: 'Actnorm: scale and bias set from the first batch of data, then learned.',
     confirmed: 'publisher',
   },
   kohler2019: {
@@ -107,7 +100,6 @@ export const relatedWorks = {
     year: 2019,
     arxiv: '1805.10694',
     url: 'https://proceedings.mlr.press/v89/kohler19a.html',
-    note: 'Splitting length from direction can provably speed up learning.',
     confirmed: 'publisher',
   },
   kong2020: {
@@ -118,7 +110,6 @@ export const relatedWorks = {
     venue: 'Advances in Neural Information Processing Systems 33 (NeurIPS)',
     year: 2020,
     arxiv: '2010.05646',
-    note: 'Weight-normalized convolutions, folded into plain ones before use.',
     confirmed: 'work',
   },
   kumar2023: {
@@ -134,7 +125,6 @@ export const relatedWorks = {
     venue: 'Advances in Neural Information Processing Systems 36 (NeurIPS)',
     year: 2023,
     arxiv: '2306.06546',
-    note: 'DAC: weight-normalized convolutions.',
     confirmed: 'work',
   },
   liu2024: {
@@ -152,7 +142,6 @@ export const relatedWorks = {
     venue: 'Proceedings of the 41st International Conference on Machine Learning (ICML)',
     year: 2024,
     arxiv: '2402.09353',
-    note: 'Fine-tuning of magnitude and direction apart.',
     confirmed: 'work',
   },
   loshchilov2025: {
@@ -163,7 +152,6 @@ export const relatedWorks = {
     year: 2025,
     arxiv: '2410.01131',
     url: 'https://proceedings.iclr.cc/paper_files/paper/2025/hash/b7c12689a89e98a61bcaa65285a41b7c-Abstract-Conference.html',
-    note: 'A transformer in which all vectors have length one.',
     confirmed: 'publisher',
   },
   luo2017: {
@@ -174,7 +162,6 @@ export const relatedWorks = {
     venue: 'arXiv preprint',
     year: 2017,
     arxiv: '1702.05870',
-    note: 'Divides by the length of the weight and by that of the input.',
     confirmed: 'catalogue',
   },
   miyato2018: {
@@ -184,7 +171,6 @@ export const relatedWorks = {
     venue: 'International Conference on Learning Representations (ICLR)',
     year: 2018,
     arxiv: '1802.05957',
-    note: 'Divides the whole matrix by its largest singular value.',
     confirmed: 'work',
   },
   morwani2022: {
@@ -195,7 +181,6 @@ export const relatedWorks = {
     venue: '33rd International Conference on Algorithmic Learning Theory (ALT)',
     year: 2022,
     arxiv: '2010.12909',
-    note: 'Weight normalization with a scale learned as its logarithm prefers sparse weights.',
     confirmed: 'publisher',
   },
   prenger2019: {
@@ -206,7 +191,6 @@ export const relatedWorks = {
     year: 2019,
     arxiv: '1811.00002',
     doi: '10.1109/ICASSP.2019.8683143',
-    note: 'Weight-normalized convolutions, folded into plain ones before use.',
     confirmed: 'catalogue',
   },
   qiao2019: {
@@ -216,7 +200,6 @@ export const relatedWorks = {
     venue: 'arXiv preprint',
     year: 2019,
     arxiv: '1903.10520',
-    note: 'Centres and scales the weights of a convolution; nothing like g is learned.',
     confirmed: 'catalogue',
   },
   wen2026: {
@@ -226,7 +209,6 @@ export const relatedWorks = {
     venue: 'arXiv preprint',
     year: 2026,
     arxiv: '2606.16899',
-    note: 'Fixed lengths of weight matrices and of their updates, in place of weight decay.',
     confirmed: 'publisher',
   },
 } as const satisfies Record<string, Work>;

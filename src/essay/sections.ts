@@ -16,6 +16,7 @@ import Code from '#prose/14-code.mdx';
 import CheckYourself from '#prose/15-check-yourself.mdx';
 import HowChecked from '#prose/17-checked.mdx';
 import Misconceptions from '#prose/misconceptions.mdx';
+import { words } from '#words/essay.ts';
 
 /** A numbered section of the essay, in reading order. */
 export interface Section {
@@ -27,77 +28,81 @@ export interface Section {
 }
 
 export const sections: readonly Section[] = [
-  { id: 'the-neuron', title: 'The neuron', Prose: Neuron as Section['Prose'] },
-  { id: 'the-split', title: 'The split', Prose: Split as Section['Prose'] },
+  { id: 'the-neuron', title: words.sections['the-neuron'], Prose: Neuron as Section['Prose'] },
+  { id: 'the-split', title: words.sections['the-split'], Prose: Split as Section['Prose'] },
   {
     id: 'two-gradients',
-    title: 'Two gradients, and one step slowly',
+    title: words.sections['two-gradients'],
     Prose: Gradients as Section['Prose'],
   },
   {
     id: 'the-odometer',
-    title: 'The odometer and the effective learning rate',
+    title: words.sections['the-odometer'],
     Prose: Odometer as Section['Prose'],
   },
   {
     id: 'the-race',
-    title: 'The race, and where it does not help',
+    title: words.sections['the-race'],
     Prose: Race as Section['Prose'],
   },
   {
     id: 'through-zero',
-    title: 'Through zero, and one data point',
+    title: words.sections['through-zero'],
     Prose: Flip as Section['Prose'],
   },
   {
     id: 'noise',
-    title: 'Noise: why the learning rate is forgotten',
+    title: words.sections.noise,
     Prose: Noise as Section['Prose'],
   },
-  { id: 'on-the-sphere', title: 'On the sphere', Prose: Sphere as Section['Prose'] },
+  {
+    id: 'on-the-sphere',
+    title: words.sections['on-the-sphere'],
+    Prose: Sphere as Section['Prose'],
+  },
   {
     id: 'weight-decay',
-    title: 'Weight decay is something else',
+    title: words.sections['weight-decay'],
     Prose: Decay as Section['Prose'],
   },
   {
     id: 'starting-well',
-    title: 'Starting well: data-dependent initialization',
+    title: words.sections['starting-well'],
     Prose: Initialization as Section['Prose'],
   },
   {
     id: 'a-whole-network',
-    title: 'A whole network, on real digits',
+    title: words.sections['a-whole-network'],
     Prose: Network as Section['Prose'],
   },
   {
     id: 'what-was-found',
-    title: 'What the paper found, and what later work found',
+    title: words.sections['what-was-found'],
     Prose: PaperFound as Section['Prose'],
   },
   {
     id: 'its-relatives',
-    title: 'Its relatives, and where you meet it today',
+    title: words.sections['its-relatives'],
     Prose: Relatives as Section['Prose'],
   },
   {
     id: 'in-your-code',
-    title: 'In your own code',
+    title: words.sections['in-your-code'],
     Prose: Code as Section['Prose'],
   },
   {
     id: 'misconceptions',
-    title: 'The misconceptions, one by one',
+    title: words.sections.misconceptions,
     Prose: Misconceptions as Section['Prose'],
   },
   {
     id: 'check-yourself',
-    title: 'Check yourself',
+    title: words.sections['check-yourself'],
     Prose: CheckYourself as Section['Prose'],
   },
   {
     id: 'how-checked',
-    title: 'How this page was checked',
+    title: words.sections['how-checked'],
     Prose: HowChecked as Section['Prose'],
   },
 ];

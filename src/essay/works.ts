@@ -9,7 +9,6 @@ export const works = {
     venue: 'UCI Machine Learning Repository',
     year: 1998,
     doi: '10.24432/C50P49',
-    note: 'The handwritten digits.',
     confirmed: 'work',
   },
   arora2019: {
@@ -20,7 +19,6 @@ export const works = {
     year: 2019,
     arxiv: '1812.03981',
     url: 'https://openreview.net/forum?id=rkxQ-nA9FX',
-    note: 'With weights whose length does not count, any fixed learning rate still approaches a stationary point.',
     confirmed: 'publisher',
   },
   arpit2019: {
@@ -31,7 +29,6 @@ export const works = {
     year: 2019,
     arxiv: '1906.02341',
     url: 'https://papers.nips.cc/paper/9272-how-to-initialize-your-network-robust-initialization-for-weightnorm-resnets',
-    note: 'A start made for weight normalization; with it and a warm-up the gap to batch norm shrinks.',
     confirmed: 'publisher',
   },
   dukler2020: {
@@ -42,7 +39,6 @@ export const works = {
     year: 2020,
     arxiv: '2006.06878',
     url: 'https://proceedings.mlr.press/v119/dukler20a.html',
-    note: 'The first proof of global convergence for two-layer ReLU networks with weight normalization.',
     confirmed: 'publisher',
   },
   gitman2017: {
@@ -53,7 +49,6 @@ export const works = {
     venue: 'arXiv preprint',
     year: 2017,
     arxiv: '1709.08145',
-    note: 'On ImageNet weight norm fits the training pictures better and does worse on new ones.',
     confirmed: 'catalogue',
   },
   gorman2014: {
@@ -64,7 +59,6 @@ export const works = {
     venue: 'PLoS ONE',
     year: 2014,
     doi: '10.1371/journal.pone.0090081',
-    note: 'The measured penguins.',
     confirmed: 'publisher',
   },
   he2015: {
@@ -76,7 +70,6 @@ export const works = {
     year: 2015,
     arxiv: '1502.01852',
     doi: '10.1109/ICCV.2015.123',
-    note: 'The usual size of the first weights of ReLU layers.',
     confirmed: 'catalogue',
   },
   heo2021: {
@@ -95,7 +88,6 @@ export const works = {
     venue: 'International Conference on Learning Representations (ICLR)',
     year: 2021,
     arxiv: '2006.08217',
-    note: 'With momentum the length grows much faster, so the effective steps shrink too early.',
     confirmed: 'catalogue',
   },
   hoffer2018: {
@@ -106,7 +98,6 @@ export const works = {
     year: 2018,
     arxiv: '1803.01814',
     url: 'https://papers.neurips.cc/paper/2018/hash/a0160709701140704575d499c997b6ca-Abstract.html',
-    note: 'Normalization and weight decay free the length of the weights from the objective; a bounded weight norm.',
     confirmed: 'publisher',
   },
   ioffe2015: {
@@ -117,7 +108,6 @@ export const works = {
     venue: 'Proceedings of the 32nd International Conference on Machine Learning (ICML)',
     year: 2015,
     arxiv: '1502.03167',
-    note: 'Batch normalization.',
     confirmed: 'catalogue',
   },
   lobacheva2021: {
@@ -135,7 +125,6 @@ export const works = {
     year: 2021,
     arxiv: '2106.15739',
     url: 'https://openreview.net/forum?id=B6uDDaDoW4a',
-    note: 'Weights whose length does not count, under weight decay, burst again and again.',
     confirmed: 'publisher',
   },
   salimans2016: {
@@ -146,7 +135,6 @@ export const works = {
     venue: 'Advances in Neural Information Processing Systems 29 (NIPS)',
     year: 2016,
     arxiv: '1602.07868',
-    note: 'The paper that this page explains.',
     confirmed: 'work',
   },
   vanlaarhoven2017: {
@@ -156,7 +144,6 @@ export const works = {
     venue: 'arXiv preprint',
     year: 2017,
     arxiv: '1706.05350',
-    note: 'With normalization, weight decay does not regularize: it sets the effective learning rate.',
     confirmed: 'catalogue',
   },
   wan2021: {
@@ -168,7 +155,6 @@ export const works = {
     year: 2021,
     arxiv: '2006.08419',
     url: 'https://papers.nips.cc/paper_files/paper/2021/hash/326a8c055c0d04f5b06544665d8bb3ea-Abstract.html',
-    note: 'The equilibrium of turning and weight decay, and its angle per step.',
     confirmed: 'publisher',
   },
   wu2020: {
@@ -188,7 +174,6 @@ export const works = {
     year: 2020,
     arxiv: '1911.07956',
     url: 'https://proceedings.neurips.cc/paper/2020/hash/1de7d2b90d554be9f0db1c338e80197d-Abstract.html',
-    note: 'Least squares with more weights than data: close to the shortest solution, even from far away.',
     confirmed: 'publisher',
   },
   zhang2019: {
@@ -198,7 +183,6 @@ export const works = {
     venue: 'International Conference on Learning Representations (ICLR)',
     year: 2019,
     arxiv: '1810.12281',
-    note: 'Weight decay can act by raising the effective learning rate.',
     confirmed: 'catalogue',
   },
 } as const satisfies Record<string, Work>;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { words } from '#words/data.ts';
 import { Button, Choice, NumberSlider } from '../controls/index.ts';
 import {
   compact,
@@ -61,7 +62,7 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
   const choice = (
     <>
       <Choice
-        label="data"
+        label={words.data}
         options={options.map((id) => ({ value: id, label: dataset(id).title }))}
         value={base}
         onChange={(id) => {
@@ -74,32 +75,25 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
   );
   if (data.columns.length !== 2) {
     return (
-      <section className="data-editor" aria-label="Data">
+      <section className="data-editor" aria-label={words.heading}>
         {choice}
-        <p className="small">
-          Points can be moved, added and pasted in the data sets with two inputs. This one has{' '}
-          {data.columns.length}.
-        </p>
+        <p className="small">{words.onlyTwoInputs(data.columns.length)}</p>
       </section>
     );
   }
   return (
-    <section className="data-editor" aria-label="Data">
+    <section className="data-editor" aria-label={words.heading}>
       {choice}
       <DataPlane data={data} rows={rows} chosen={chosen} onSelect={select} onMove={move} />
-      <p className="small">
-        {rows.length === 0
-          ? 'There are no points yet: add some, or paste a table.'
-          : `${rows.length} ${rows.length === 1 ? 'point' : 'points'}. Tap one to change it, or choose its number.`}
-      </p>
+      <p className="small">{rows.length === 0 ? words.noPoints : words.somePoints(rows.length)}</p>
       {rows.length > 0 && (
         <NumberSlider
-          label="chosen point"
+          label={words.chosen}
           min={0}
           max={rows.length}
           step={1}
           value={rows.findIndex((it) => it.row === selected) + 1}
-          hint="0 is none"
+          hint={words.zeroIsNone}
           onChange={(number) => select(rows[number - 1]?.row ?? null)}
         />
       )}
@@ -113,9 +107,9 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
         />
       )}
       <div className="button-row">
-        <Button onClick={add}>Add a point</Button>
+        <Button onClick={add}>{words.add}</Button>
         <Button disabled={edits.length === 0} onClick={() => onEdits([])}>
-          Take back all changes
+          {words.takeBack}
         </Button>
       </div>
       <PasteRows
@@ -130,8 +124,7 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
       />
       {tooLong && (
         <p className="small" role="status">
-          Your own points are too many for a link ({MAX_LINK_DATA} characters at most): a link to
-          this state carries everything but them.
+          {words.tooLongForLink(MAX_LINK_DATA)}
         </p>
       )}
     </section>
@@ -153,7 +146,7 @@ function PointFields({
 }) {
   return (
     <fieldset className="point-fields">
-      <legend>Point {number}</legend>
+      <legend>{words.pointTitle(number)}</legend>
       {data.columns.map((column, i) => (
         <NumberSlider
           key={column.name}
@@ -182,7 +175,7 @@ function PointFields({
           onChange={(target, phase) => onMove({ ...row, target }, phase)}
         />
       )}
-      <Button onClick={() => onRemove(row.row)}>Remove this point</Button>
+      <Button onClick={() => onRemove(row.row)}>{words.remove}</Button>
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/data.ts';
 import type { Dataset, Row } from '../datasets/index.ts';
 import { Dots, Plane, PointHandle } from '../drawing/index.ts';
 import type { Phase } from '../simulation/index.ts';
@@ -40,7 +41,7 @@ export function DataPlane({
   const [first, second] = data.columns;
   return (
     <Plane
-      label="The data points"
+      label={words.points}
       span={SPAN}
       xLabel={first?.name ?? 'x₁'}
       yLabel={second?.name ?? 'x₂'}
@@ -54,7 +55,7 @@ export function DataPlane({
       />
       {chosen && (
         <PointHandle
-          name={`point ${chosen.row + 1}`}
+          name={words.pointName(chosen.row + 1)}
           value={pointOf(chosen)}
           onChange={([x, y], phase) =>
             onMove({ ...chosen, input: [x, y, ...chosen.input.slice(2)] }, phase)

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { words } from '#words/figures.ts';
 
 interface Props {
   /** The figure as it was prerendered. */
@@ -19,8 +20,7 @@ export class FigureBoundary extends Component<Props, { readonly failure: string 
     return (
       <>
         <p className="figure-notices" role="status">
-          This figure has failed, so it stands still as it opened. ({this.state.failure}) Loading
-          the page again starts it anew.
+          {words.failed(this.state.failure)}
         </p>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: this figure's own prerendered HTML */}
         <div className="still" inert dangerouslySetInnerHTML={{ __html: this.props.still }} />

@@ -1,4 +1,6 @@
 import { useId, useRef } from 'react';
+import { words as controls } from '#words/controls.ts';
+import { words } from '#words/figures.ts';
 import { Button, Disclosure, Menu, Transport } from '../controls/index.ts';
 import {
   type FigureStore,
@@ -56,7 +58,7 @@ export function FigureFrame<S extends Schema>({
         <p className="figure-title" id={title}>
           {figure.title}
         </p>
-        <Menu label="Presets" items={figure.presets} onPick={pick} />
+        <Menu label={words.presets} items={figure.presets} onPick={pick} />
       </header>
       <div role="status">
         {state.notices.length > 0 && (
@@ -100,18 +102,14 @@ export function FigureFrame<S extends Schema>({
           ) : (
             <div className="button-row">
               <Button disabled={state.past.length === 0} onClick={store.undo}>
-                Undo
+                {controls.undo}
               </Button>
               <Button disabled={state.future.length === 0} onClick={store.redo}>
-                Redo
+                {controls.redo}
               </Button>
             </div>
           )}
-          {goal !== null && (
-            <p className="small">
-              Computing step {step} of {goal} …
-            </p>
-          )}
+          {goal !== null && <p className="small">{words.computing(step, goal)}</p>}
           {/* Always there, so that nothing moves when a note comes and goes. */}
           <p className="figure-note" aria-hidden="true">
             {note}
@@ -126,7 +124,7 @@ export function FigureFrame<S extends Schema>({
           </div>
         </div>
       </div>
-      <Disclosure summary="In words">
+      <Disclosure summary={words.inWords}>
         <p>{description.summary}</p>
         <ul>
           {description.details.map((detail) => (
@@ -135,7 +133,7 @@ export function FigureFrame<S extends Schema>({
         </ul>
         <p>{description.hint}</p>
         <Button onClick={() => speak(`${description.details.join(' ')} ${description.hint}`)}>
-          Describe now
+          {words.describe}
         </Button>
       </Disclosure>
       <LiveRegions lines={lines} />
@@ -145,7 +143,7 @@ export function FigureFrame<S extends Schema>({
           className="figure-link"
           href={`?${writeLink(figure.name, figure.schema, state)}#${figure.name}`}
         >
-          Link to this state
+          {words.link}
         </a>
       </figcaption>
     </figure>

@@ -1,12 +1,13 @@
+import { words } from '#words/globe.ts';
 import { Toggle } from '../controls/index.ts';
 import { type GlobeView, turned, useStill } from '../drawing/index.ts';
 
 const STEP = 15;
 const TURNS = [
-  { name: 'Turn the globe to the left', sign: '←', right: -STEP, up: 0 },
-  { name: 'Turn the globe to the right', sign: '→', right: STEP, up: 0 },
-  { name: 'Turn the globe up', sign: '↑', right: 0, up: STEP },
-  { name: 'Turn the globe down', sign: '↓', right: 0, up: -STEP },
+  { name: words.turnLeft, sign: '←', right: -STEP, up: 0 },
+  { name: words.turnRight, sign: '→', right: STEP, up: 0 },
+  { name: words.turnUp, sign: '↑', right: 0, up: STEP },
+  { name: words.turnDown, sign: '↓', right: 0, up: -STEP },
 ];
 
 const ROW = { display: 'flex', flexWrap: 'wrap', gap: '0.4rem' } as const;
@@ -37,9 +38,9 @@ export function GlobeTurning(props: {
         </button>
       ))}
       <button type="button" className="control-button" onClick={onFace}>
-        v to the front
+        {words.toTheFront}
       </button>
-      <Toggle label="Whole arrows" checked={whole} onChange={onWhole} />
+      <Toggle label={words.wholeArrows} checked={whole} onChange={onWhole} />
     </div>
   );
 }

@@ -1,5 +1,8 @@
+import { words as all } from '#words/figures.ts';
 import { formatNumber, LineChart, type Series } from '../drawing/index.ts';
 import { lossCurve, type NeuronRun } from '../simulation/index.ts';
+
+const words = all.chart;
 
 // The axis does not start as a point, nor stretch at every one of the first steps.
 const SHORTEST_AXIS = 20;
@@ -8,15 +11,17 @@ const SHORTEST_AXIS = 20;
 export function trend(points: readonly { readonly x: number; readonly y: number }[]): string {
   const first = points[0];
   const last = points.at(-1);
-  if (!first || !last || !Number.isFinite(first.y))
-    return 'There are no samples, so there is no loss.';
-  if (last.x === 0) return `The loss starts at ${formatNumber(first.y)}.`;
+  if (!first || !last || !Number.isFinite(first.y)) return words.noSamples;
+  if (last.x === 0) return words.starts(formatNumber(first.y));
   const lowest = points.reduce((best, point) => (point.y < best.y ? point : best), first);
-  const verb = last.y < first.y ? 'falls' : last.y > first.y ? 'rises' : 'stays';
-  const end = `The loss ${verb} from ${formatNumber(first.y)} to ${formatNumber(last.y)} in ${last.x} ${last.x === 1 ? 'step' : 'steps'}`;
-  return lowest.y < last.y * 0.9
-    ? `${end}; it was lowest, ${formatNumber(lowest.y)}, at step ${lowest.x}.`
-    : `${end}.`;
+  const value = (y: number) => ({ value: y, text: formatNumber(y) });
+  const dip = lowest.y < last.y * 0.9;
+  return words.moved({
+    from: value(first.y),
+    to: value(last.y),
+    steps: last.x,
+    lowest: dip ? { text: formatNumber(lowest.y), step: lowest.x } : null,
+  });
 }
 
 /** Loss so far: all samples thick, the batch of each step thin, that of a plain w beside it if asked. */
@@ -35,7 +40,7 @@ export function LossChart({
   const full = lossCurve(run, 'full', step).points;
   const series: Series[] = [
     {
-      name: plain ? 'weight norm' : 'all samples',
+      name: plain ? words.weightNorm : words.all,
       kind: 'full',
       symbol,
       style: 'thick',
@@ -44,12 +49,12 @@ export function LossChart({
   ];
   if (run.problem.stochastic) {
     const { points } = lossCurve(run, 'batch', step);
-    series.unshift({ name: 'batch', kind: 'batch', style: 'thin', points });
+    series.unshift({ name: words.batch, kind: 'batch', style: 'thin', points });
   }
   if (plain) {
     const { points } = lossCurve(plain, 'full', step);
     series.push({
-      name: 'plain w',
+      name: words.plain,
       kind: 'plain',
       symbol: 'plain',
       style: 'dashed',
@@ -59,13 +64,13 @@ export function LossChart({
   }
   return (
     <LineChart
-      label="Loss"
-      xLabel="step"
-      yLabel="loss"
+      label={words.label}
+      xLabel={words.step}
+      yLabel={words.loss}
       cursor={step}
       xDomain={[0, Math.max(SHORTEST_AXIS, step)]}
       trend={trend(full)}
-      tableCaption="Loss by step"
+      tableCaption={words.table}
       series={series}
     />
   );

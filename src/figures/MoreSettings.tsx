@@ -1,10 +1,11 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
+import { words } from '#words/figures.ts';
 import type { DataEditor } from './DataEditor.tsx';
 import { fetched } from './fetched.tsx';
 import { LearningControls } from './learningControls.tsx';
 
 const Editor = fetched<ComponentProps<typeof DataEditor>>({
-  what: 'the data editor',
+  what: words.fetched.dataEditor,
   load: async () => (await import('./DataEditor.tsx')).DataEditor,
 });
 
@@ -21,7 +22,7 @@ export function MoreSettings({
   const [opened, setOpened] = useState(false);
   return (
     <details className="more" onToggle={() => setOpened(true)}>
-      <summary>Learning rate, optimizer, data</summary>
+      <summary>{words.learning.summary}</summary>
       {opened && (
         <>
           {children}

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
+import { words as all } from '#words/data.ts';
 import { Button, Disclosure } from '../controls/index.ts';
 import { type Dataset, parseTable } from '../datasets/index.ts';
 
+const words = all.paste;
 const MAX_ROWS = 200;
 
 interface Sample {
@@ -23,20 +25,14 @@ export function PasteRows({
 
   function take() {
     const { rows, problems } = parseTable(text, { maxRows: MAX_ROWS, task });
-    const taken =
-      rows.length === 0
-        ? 'No row could be read, so the points stay as they were.'
-        : `${rows.length} ${rows.length === 1 ? 'row' : 'rows'} taken; measurements are standardized.`;
+    const taken = rows.length === 0 ? words.noRow : words.taken(rows.length);
     setSaid([taken, ...problems]);
     if (rows.length > 0) onRows(rows);
   }
 
   return (
-    <Disclosure summary="Paste your own">
-      <label htmlFor={field}>
-        Two or three columns, at most {MAX_ROWS} rows: x₁, x₂ and the{' '}
-        {task === 'classification' ? 'class (0 or 1)' : 'target'}. With two columns x₂ is 0.
-      </label>
+    <Disclosure summary={words.summary}>
+      <label htmlFor={field}>{words.columns(MAX_ROWS, task)}</label>
       <textarea
         id={field}
         rows={5}
@@ -44,7 +40,7 @@ export function PasteRows({
         onChange={(event) => setText(event.target.value)}
       />
       <div className="button-row">
-        <Button onClick={take}>Use these rows</Button>
+        <Button onClick={take}>{words.use}</Button>
       </div>
       <div role="status">
         {said.map((sentence) => (

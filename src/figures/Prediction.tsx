@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { words } from '#words/guesses.ts';
 import type { FigureStore, Schema } from '../simulation/index.ts';
 import { jumpTo } from './jump.ts';
 import { nearestPlace } from './nearestPlace.ts';
@@ -59,13 +60,14 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
 
   function said(): string {
     if (stage === 'open' && guess.drawn) {
-      return picked ? `As you have drawn it: ${picked.label}.` : (draw?.words ?? '');
+      return picked ? words.drawn(picked.label) : (draw?.words ?? '');
     }
-    if (missing && !picked) return 'Pick an answer first; a guess is enough.';
+    if (missing && !picked) return words.pickFirst;
     if (stage === 'open') return '';
-    if (stage === 'running') return `You guessed: ${picked?.label}. Watch the figure.`;
-    if (!wrong) return `Right: ${correct?.label}.`;
-    return `Not quite. The answer is: ${correct?.label}. ${wrong.misconception ?? ''}`.trim();
+    if (stage === 'running') return words.guessed(picked?.label ?? '');
+    const answer = correct?.label ?? '';
+    if (!wrong) return words.right(answer);
+    return `${words.wrong(answer)} ${wrong.misconception ?? ''}`.trim();
   }
 
   return (
@@ -86,7 +88,7 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
           aria-describedby={hintId}
           onClick={press}
         >
-          {stage === 'answered' ? 'Ask me again' : 'Run it'}
+          {stage === 'answered' ? words.again : words.run}
         </button>
         {stage === 'open' && draw && (
           <button
@@ -97,7 +99,7 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
               showPicture();
             }}
           >
-            Draw it in the picture
+            {words.draw}
           </button>
         )}
         {stage === 'running' && (
@@ -110,7 +112,7 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
               skip();
             }}
           >
-            Show the answer now
+            {words.showNow}
           </button>
         )}
         {wrong?.refute !== undefined && (
@@ -122,7 +124,7 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
               showPicture();
             }}
           >
-            Show me why not
+            {words.whyNot}
           </button>
         )}
       </div>

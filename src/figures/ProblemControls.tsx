@@ -1,10 +1,12 @@
+import { words as all } from '#words/race.ts';
 import { Choice, NumberSlider } from '../controls/index.ts';
 import type { Phase } from '../simulation/index.ts';
 import { neurons, type ProblemSettings, problemFields } from '../simulation/race.ts';
 
+const words = all.controls;
 const NEURONS = [
-  { value: 'tanh', label: 'tanh' },
-  { value: 'linear', label: 'linear' },
+  { value: 'tanh', label: words.neurons.tanh },
+  { value: 'linear', label: words.neurons.linear },
 ] as const;
 
 /** The problem that is raced on: which neuron, how stretched its loss is, and where w* lies. */
@@ -19,7 +21,7 @@ export function ProblemControls({
   return (
     <>
       <Choice
-        label="neuron"
+        label={words.neuron}
         options={NEURONS}
         value={neuron}
         onChange={(next) =>
@@ -27,7 +29,7 @@ export function ProblemControls({
         }
       />
       <NumberSlider
-        label="condition number κ of the inputs"
+        label={words.conditionNumber}
         min={problemFields.conditionNumber.min}
         max={problemFields.conditionNumber.max}
         step={0.5}
@@ -35,7 +37,7 @@ export function ProblemControls({
         onChange={(next, phase) => onChange({ conditionNumber: next }, phase)}
       />
       <NumberSlider
-        label="angle of w*"
+        label={words.goalAngle}
         unit="°"
         min={-180}
         max={180}

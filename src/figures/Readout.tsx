@@ -1,3 +1,4 @@
+import { words } from '#words/figures.ts';
 import { Formula } from './Formula.tsx';
 
 /** One quantity with its symbol, in its colour; lights with the symbol elsewhere on the page. */
@@ -15,9 +16,9 @@ const LONGEST = 16;
 
 /** What the rates and the loss are called, beside symbols that say it to few. */
 const CALLED: Readonly<Record<string, string>> = {
-  'η g²/∥v∥²': 'effective rate',
-  'η/∥v∥²': 'rate of the direction',
-  L: 'loss',
+  'η g²/∥v∥²': words.called.effectiveRate,
+  'η/∥v∥²': words.called.directionRate,
+  L: words.called.loss,
 };
 
 /** The figure's present numbers. */

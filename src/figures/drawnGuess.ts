@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { words } from '#words/guesses.ts';
 import type { FigureStore, Schema } from '../simulation/index.ts';
 import { memoByObject } from './memo.ts';
 import type { Drawing, Drawn } from './types.ts';
@@ -48,16 +49,13 @@ export function useDrawnGuess<S extends Schema>(store: FigureStore<S>): DrawnGue
   return useSyncExternalStore(subscribe, get, nothing);
 }
 
-/** What the mark of a guess is called. */
-const NAME = 'your guess';
-
 /** The guess as the picture shows it in these settings, and what moves it; null where there is none. */
 export function useGuessMark<S extends Schema>(store: FigureStore<S>, settings: object) {
   const guess = useDrawnGuess(store);
   if (guess?.settings !== settings) return null;
   return {
     ...guess,
-    name: NAME,
+    name: words.yourGuess,
     move: (at: Drawn) => guessBoard(store).set({ ...guess, at, moved: true }),
   };
 }
@@ -66,4 +64,4 @@ export type GuessMark = ReturnType<typeof useGuessMark>;
 
 /** The handle that a tap moves: that of a guess not yet run, else the one named. */
 export const armedBeside = (guess: GuessMark, otherwise?: string): string | undefined =>
-  guess && !guess.fixed ? NAME : otherwise;
+  guess && !guess.fixed ? words.yourGuess : otherwise;

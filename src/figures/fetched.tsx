@@ -1,12 +1,15 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { words as all } from '#words/figures.ts';
 import { Button } from '../controls/index.ts';
+
+const words = all.fetched;
 
 /**
  * A part that few readers open, fetched when it is first shown; until then, and where that fails,
  * `meanwhile` stands in its place with a sentence that is read out.
  */
 export function fetched<P extends object>(options: {
-  /** As in "Loading the data editor …". */
+  /** As in "Loading the data editor …", in the language of the page. */
   readonly what: string;
   readonly load: () => Promise<ComponentType<P>>;
   readonly meanwhile?: ReactNode;
@@ -34,12 +37,12 @@ export function fetched<P extends object>(options: {
         <div role="status">
           {state === 'failed' ? (
             <p>
-              {what.charAt(0).toUpperCase() + what.slice(1)} could not be loaded.{' '}
+              {words.failed(what.charAt(0).toUpperCase() + what.slice(1))}{' '}
               {/* A browser remembers a failed import, so that only a new page can try again. */}
-              <Button onClick={() => location.reload()}>Load the page again</Button>
+              <Button onClick={() => location.reload()}>{words.again}</Button>
             </p>
           ) : (
-            <p>Loading {what} …</p>
+            <p>{words.loading(what)}</p>
           )}
         </div>
       </>

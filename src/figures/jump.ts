@@ -1,3 +1,5 @@
+import { words } from '#words/guesses.ts';
+
 /** The way back of the last jump, which goes away when it is used or no longer needed. */
 let forget = () => {};
 
@@ -25,7 +27,7 @@ function offerReturn(place: Element, cause: HTMLElement, height: number): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'control-button figure-return';
-  button.textContent = 'Back to the text';
+  button.textContent = words.backToText;
   // After the title: React, whose header this is, minds only what it has put there itself.
   place.querySelector('.figure-header')?.append(button);
   const seen = new IntersectionObserver((entries) => {

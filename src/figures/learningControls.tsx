@@ -1,3 +1,4 @@
+import { words } from '#words/figures.ts';
 import { Choice, NumberSlider } from '../controls/index.ts';
 import type { BatchSize, OptimizerName, Phase } from '../simulation/index.ts';
 
@@ -7,18 +8,19 @@ interface LearningSettings {
   readonly batch: BatchSize;
 }
 
+const { optimizers } = words.learning;
 const OPTIMIZERS = [
-  { value: 'sgd', label: 'SGD' },
-  { value: 'momentum', label: 'Momentum' },
-  { value: 'nesterov', label: 'Nesterov' },
-  { value: 'adam', label: 'Adam' },
+  { value: 'sgd', label: optimizers.sgd },
+  { value: 'momentum', label: optimizers.momentum },
+  { value: 'nesterov', label: optimizers.nesterov },
+  { value: 'adam', label: optimizers.adam },
 ] as const;
 
 const BATCHES = [
   { value: '1', label: '1' },
   { value: '8', label: '8' },
   { value: '32', label: '32' },
-  { value: 'all', label: 'all' },
+  { value: 'all', label: words.learning.all },
 ] as const;
 
 /** Learning rate, optimizer and batch size: what changes the run but not its start. */
@@ -32,7 +34,7 @@ export function LearningControls({
   return (
     <>
       <NumberSlider
-        label="learning rate η"
+        label={words.sliders.rate}
         symbol="rate"
         min={0.001}
         max={100}
@@ -41,13 +43,13 @@ export function LearningControls({
         onChange={(learningRate, phase) => adjust({ learningRate }, phase)}
       />
       <Choice
-        label="optimizer"
+        label={words.learning.optimizer}
         options={OPTIMIZERS}
         value={settings.optimizer}
         onChange={(optimizer) => adjust({ optimizer })}
       />
       <Choice
-        label="batch"
+        label={words.learning.batch}
         options={BATCHES}
         value={settings.batch}
         onChange={(batch) => adjust({ batch })}

@@ -1,3 +1,4 @@
+import { words } from '#words/figures.ts';
 import { type NeuronRun, type NumberField, numberField } from '../simulation/index.ts';
 import { fromPolar, heading, norm, type WeightNormParameters } from '../weightnorm/index.ts';
 
@@ -14,7 +15,14 @@ export const angleField = (key: string, label: string, initial: number): NumberF
 
 /** A length that is never zero, up to `max`. */
 export const lengthField = (initial: number, max = 1000, symbol = 'v'): NumberField =>
-  numberField({ key: 'length', label: `Length ∥${symbol}∥`, initial, min: 0.05, max, log: true });
+  numberField({
+    key: 'length',
+    label: words.fields.length(symbol),
+    initial,
+    min: 0.05,
+    max,
+    log: true,
+  });
 
 /** A number through zero: g or b. */
 export const signedField = (key: string, label: string, initial: number, most = 1000) =>
@@ -22,9 +30,9 @@ export const signedField = (key: string, label: string, initial: number, most = 
 
 /** The settings of such a start, with how it opens. */
 export const polarFields = ({ angle, length, g }: PolarStart, most = 1000) => ({
-  angle: angleField('angle', 'Angle of v', angle),
+  angle: angleField('angle', words.fields.angleOfV, angle),
   length: lengthField(length, most),
-  g: signedField('g', 'Scale g', g, most),
+  g: signedField('g', words.fields.scale, g, most),
 });
 
 /** The parameters of a start; b is zero. */

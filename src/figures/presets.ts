@@ -1,3 +1,4 @@
+import { words } from '#words/figures.ts';
 import {
   initialSettings,
   type Place,
@@ -20,5 +21,5 @@ export function linkedPlace<S extends Schema>(
 ) {
   const { problems, ...place } = readLink(schema, query);
   if (horizon > 0 || place.step === 0) return { ...place, problems };
-  return { ...place, step: 0, problems: [...problems, 'This figure has no steps.'] };
+  return { ...place, step: 0, problems: [...problems, words.noSteps] };
 }

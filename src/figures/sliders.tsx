@@ -1,5 +1,8 @@
+import { words as all } from '#words/figures.ts';
 import { NumberSlider } from '../controls/index.ts';
 import type { NumberField, Phase } from '../simulation/index.ts';
+
+const words = all.sliders;
 
 interface SliderProps {
   readonly value: number;
@@ -15,7 +18,7 @@ interface Name {
 export function AngleSlider({ symbol, ...rest }: SliderProps & { readonly symbol: string }) {
   return (
     <NumberSlider
-      label={`angle of ${symbol}`}
+      label={words.angle(symbol)}
       symbol={symbol}
       unit="°"
       min={-180}
@@ -31,7 +34,7 @@ export function AngleSlider({ symbol, ...rest }: SliderProps & { readonly symbol
 export function AzimuthSlider({ of, ...rest }: SliderProps & Name) {
   return (
     <NumberSlider
-      label={`azimuth of ${of}`}
+      label={words.azimuth(of)}
       unit="°"
       min={-180}
       max={180}
@@ -45,7 +48,7 @@ export function AzimuthSlider({ of, ...rest }: SliderProps & Name) {
 /** The direction of an arrow in space: the angle above the plane of the first two axes. */
 export function ElevationSlider({ of, ...rest }: SliderProps & Name) {
   return (
-    <NumberSlider label={`elevation of ${of}`} unit="°" min={-90} max={90} step={0.1} {...rest} />
+    <NumberSlider label={words.elevation(of)} unit="°" min={-90} max={90} step={0.1} {...rest} />
   );
 }
 
@@ -53,7 +56,7 @@ export function ElevationSlider({ of, ...rest }: SliderProps & Name) {
 export function LengthSlider({ symbol, ...rest }: SliderProps & { readonly symbol: string }) {
   return (
     <NumberSlider
-      label={`length ∥${symbol}∥`}
+      label={words.length(symbol)}
       symbol={symbol}
       min={0.05}
       max={1000}
@@ -82,16 +85,16 @@ function SignedSlider({
 
 /** The scale g, through zero. */
 export function ScaleSlider(props: SignedProps) {
-  return <SignedSlider label="scale g" symbol="g" {...props} />;
+  return <SignedSlider label={words.scale} symbol="g" {...props} />;
 }
 
 /** The bias b. */
 export function BiasSlider(props: SignedProps) {
-  return <SignedSlider label="bias b" symbol="b" {...props} />;
+  return <SignedSlider label={words.bias} symbol="b" {...props} />;
 }
 
 /** The learning rate, on a logarithmic scale. */
 export function RateSlider({ bounds, ...rest }: SliderProps & { readonly bounds: NumberField }) {
   const { min, max } = bounds;
-  return <NumberSlider label="learning rate η" symbol="rate" min={min} max={max} log {...rest} />;
+  return <NumberSlider label={words.rate} symbol="rate" min={min} max={max} log {...rest} />;
 }

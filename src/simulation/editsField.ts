@@ -1,3 +1,4 @@
+import { words } from '#words/simulation.ts';
 import { type Edit, parseEdits, serializeEdits } from '../datasets/index.ts';
 import type { Field, Reading } from './fields.ts';
 
@@ -15,11 +16,11 @@ export function editsField({ key }: { readonly key: string }): Field<readonly Ed
     nearest(value, otherwise = []) {
       if (typeof value === 'string') return reading(parseEdits(value));
       if (!Array.isArray(value)) {
-        return { value: otherwise, problem: `${key} was not a list of data points.` };
+        return { value: otherwise, problem: words.notPoints(key) };
       }
       const { edits, problems } = parseEdits(serializeEdits(value.filter(isEdit)));
       if (problems.length === 0 && edits.length < value.length) {
-        problems.push(`${key} had ${value.length} changes; ${edits.length} can be made.`);
+        problems.push(words.notAllChanges(key, value.length, edits.length));
       }
       return reading({ edits, problems });
     },

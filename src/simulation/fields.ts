@@ -1,3 +1,5 @@
+import { words } from '#words/simulation.ts';
+
 /** A value made valid, and a sentence on what had to be corrected, if anything. */
 export interface Reading<T> {
   readonly value: T;
@@ -71,18 +73,16 @@ export function numberField(options: NumberOptions): NumberField {
     parse: (text) => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'))),
     nearest(value, otherwise = initial) {
       if (typeof value !== 'number' || Number.isNaN(value)) {
-        return { value: otherwise, problem: `${label} was not a number; it is ${otherwise} now.` };
+        return { value: otherwise, problem: words.notANumber(label, otherwise) };
       }
       // The same angle written in another way is nothing to be corrected.
       if (wrap && Number.isFinite(value)) return { value: wrapped(value, min, max) + 0 };
-      if (value < min)
-        return { value: min, problem: `${label} was below ${min}; it is ${min} now.` };
-      if (value > max)
-        return { value: max, problem: `${label} was above ${max}; it is ${max} now.` };
+      if (value < min) return { value: min, problem: words.below(label, min) };
+      if (value > max) return { value: max, problem: words.above(label, max) };
       const exact = whole ? Math.round(value) : value;
       // Adding 0 turns −0, which no link can tell from 0, into 0.
       if (exact === value) return { value: exact + 0 };
-      return { value: exact + 0, problem: `${label} must be a whole number; it is ${exact} now.` };
+      return { value: exact + 0, problem: words.notWhole(label, exact) };
     },
   };
 }
@@ -108,7 +108,7 @@ export function choiceField<const T extends string>(options: {
       if (found !== undefined) return { value: found };
       return {
         value: otherwise,
-        problem: `${label} must be one of ${options.options.join(', ')}; it is ${otherwise} now.`,
+        problem: words.notAmong(label, options.options.join(', '), otherwise),
       };
     },
   };
@@ -132,8 +132,7 @@ export function flagField({
     parse: (text) => (text === '1' ? true : text === '0' ? false : text),
     nearest(value, otherwise = initial) {
       if (typeof value === 'boolean') return { value };
-      const problem = `${label} must be 0 or 1; it is ${otherwise ? 1 : 0} now.`;
-      return { value: otherwise, problem };
+      return { value: otherwise, problem: words.notAFlag(label, otherwise ? 1 : 0) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/simulation.ts';
 import {
   type Field,
   initialSettings,
@@ -13,6 +14,7 @@ export const MAX_STEP = 100_000;
 /** The step of a place, as it stands in a link. */
 export const stepField = numberField({
   key: 'step',
+  label: words.fields.step,
   initial: 0,
   min: 0,
   max: MAX_STEP,
@@ -77,14 +79,14 @@ export function readLink<S extends Schema>(
   }
   const names = [...unknown];
   for (const name of names.slice(0, MOST_NAMED)) {
-    problems.push(`This figure has no setting “${name}”.`);
+    problems.push(words.noSetting(name));
   }
   if (names.length > MOST_NAMED) {
-    problems.push(`Nor has it ${names.length - MOST_NAMED} others that the link names.`);
+    problems.push(words.noOtherSettings(names.length - MOST_NAMED));
   }
   const version = params.get('version') ?? VERSION;
   if (version !== VERSION) {
-    problems.push(`The link is of version ${clip(version)}, read as version ${VERSION}.`);
+    problems.push(words.otherVersion(clip(version), VERSION));
   }
   const { settings, problems: corrected } = withPatch(schema, initialSettings(schema), patch);
   problems.push(...corrected);
@@ -102,7 +104,7 @@ function first(
 ): string | null {
   const [text = null, ...others] = params.getAll(key);
   if (others.some((other) => other !== text)) {
-    problems.push(`${label} is given more than once; the first counts.`);
+    problems.push(words.givenTwice(label));
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/simulation.ts';
 import { adam, momentum, type Optimizer, sgd } from '../weightnorm/index.ts';
 import { choiceField, numberField } from './fields.ts';
 
@@ -5,13 +6,13 @@ export type OptimizerName = 'sgd' | 'momentum' | 'nesterov' | 'adam';
 
 /** The learning rate η, from 0.001 to 100 unless told. */
 export const rateField = (initial: number, min = 0.001, max = 100) =>
-  numberField({ key: 'eta', label: 'Learning rate η', initial, min, max, log: true });
+  numberField({ key: 'eta', label: words.fields.learningRate, initial, min, max, log: true });
 
 /** Which optimizer, and η. */
 export const optimizerFields = {
   optimizer: choiceField({
     key: 'opt',
-    label: 'Optimizer',
+    label: words.fields.optimizer,
     options: ['sgd', 'momentum', 'nesterov', 'adam'],
     initial: 'sgd',
   }),

@@ -1,3 +1,4 @@
+import { words } from '#words/simulation.ts';
 import type { Field } from './fields.ts';
 
 const RADIX = 17;
@@ -20,7 +21,7 @@ export function pixelsField({ key, count }: PixelsOptions): Field<readonly numbe
         Array.isArray(value) &&
         (value.length === count || value.length === 0) &&
         value.every((ink) => Number.isInteger(ink) && ink >= 0 && ink < RADIX);
-      if (!isPicture) return { value: otherwise, problem: `${key} was not a picture.` };
+      if (!isPicture) return { value: otherwise, problem: words.notAPicture(key) };
       return { value: value.some((ink) => ink > 0) ? value : [] };
     },
   };

@@ -1,3 +1,4 @@
+import { words } from '#words/simulation.ts';
 import {
   applyEdits,
   type Dataset,
@@ -27,11 +28,23 @@ export type BatchSize = '1' | '8' | '32' | 'all';
 
 /** How many samples a step sees. */
 export const batchField = (initial: BatchSize) =>
-  choiceField({ key: 'batch', label: 'Batch', options: ['1', '8', '32', 'all'], initial });
+  choiceField({
+    key: 'batch',
+    label: words.fields.batch,
+    options: ['1', '8', '32', 'all'],
+    initial,
+  });
 
 /** What chance is drawn by. */
 export const seedField = (initial: number) =>
-  numberField({ key: 'seed', label: 'Seed', initial, min: 0, max: 2 ** 32 - 1, whole: true });
+  numberField({
+    key: 'seed',
+    label: words.fields.seed,
+    initial,
+    min: 0,
+    max: 2 ** 32 - 1,
+    whole: true,
+  });
 
 /** The batch size and the seed its samples are drawn by. */
 export const batchFields = {

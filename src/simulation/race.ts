@@ -1,3 +1,4 @@
+import { words } from '#words/race.ts';
 import { taughtRing } from '../datasets/index.ts';
 import { activations, fromPolar, type Parameters, sgd, weight } from '../weightnorm/index.ts';
 import { choiceField, flagField, numberField, type SettingsOf } from './fields.ts';
@@ -9,7 +10,7 @@ import { type Problem, problemFrom } from './problem.ts';
 export const problemFields = {
   neuron: choiceField({
     key: 'neuron',
-    label: 'Neuron',
+    label: words.fields.neuron,
     options: ['tanh', 'linear'],
     initial: 'tanh',
   }),
@@ -19,7 +20,7 @@ export const problemFields = {
    */
   conditionNumber: numberField({
     key: 'kappa',
-    label: 'Condition number κ of the inputs',
+    label: words.fields.conditionNumber,
     initial: 4,
     min: 1,
     max: 25,
@@ -27,7 +28,7 @@ export const problemFields = {
   /** The direction of w*, in degrees. */
   angle: numberField({
     key: 'angle',
-    label: 'Angle of w*',
+    label: words.fields.goalAngle,
     initial: 80,
     min: -180,
     max: 180,
@@ -42,7 +43,7 @@ export const startFields = {
   /** ‖v‖ before the first step. */
   length: numberField({
     key: 'length',
-    label: 'Length ∥v∥',
+    label: words.fields.length,
     initial: 1,
     min: 0.05,
     max: 20,
@@ -54,7 +55,7 @@ export const startFields = {
 export const raceSchema = {
   ...startFields,
   /** The third runner, which divides v by its length after each step. */
-  divideAfter: flagField({ key: 'divide', label: 'Third runner', initial: false }),
+  divideAfter: flagField({ key: 'divide', label: words.fields.divideAfter, initial: false }),
 };
 
 export type ProblemSettings = SettingsOf<typeof problemFields>;
@@ -87,7 +88,7 @@ export function raceProblem(settings: ProblemSettings): Problem {
   const activation = neuron === 'tanh' ? activations.tanh : activations.identity;
   const data = taughtRing({
     id: neuron === 'tanh' ? 'ring2' : 'ring1',
-    title: neuron === 'tanh' ? 'Ring, tanh' : 'Ring, linear',
+    title: words.ring[neuron],
     conditionNumber,
     weight: goalOf(settings),
     output: activation.value,

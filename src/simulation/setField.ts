@@ -1,3 +1,4 @@
+import { words } from '#words/simulation.ts';
 import type { Field } from './fields.ts';
 
 export interface SetField<T extends string> extends Field<readonly T[]> {
@@ -17,7 +18,7 @@ export function setField<const T extends string>(options: {
     parse: (text) => (text === 'none' ? [] : text.split('.')),
     nearest(value, otherwise = initial) {
       if (!Array.isArray(value)) {
-        return { value: otherwise, problem: `${key} was not a list of names.` };
+        return { value: otherwise, problem: words.notNames(key) };
       }
       const known = options.options.filter((option) => value.includes(option));
       const strange = value.filter((name) => !options.options.includes(name as T));
@@ -25,7 +26,7 @@ export function setField<const T extends string>(options: {
       const kept = known.length > 0 ? known : otherwise;
       return {
         value: kept,
-        problem: `${key} can name ${options.options.join(', ')}; it is ${kept.join(', ') || 'none'} now.`,
+        problem: words.notTheseNames(key, options.options.join(', '), kept.join(', ') || 'none'),
       };
     },
   };

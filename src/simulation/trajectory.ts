@@ -1,3 +1,5 @@
+import { endingText } from './endingText.ts';
+
 /** How a run ended before its time. */
 export interface Ending {
   /** The last step that could be computed. */
@@ -31,7 +33,7 @@ const MOST_CHECKPOINTS = 1024;
  * checkpoints are kept every `interval` steps, and when there are too many, every second one goes
  * and the interval doubles. A step between two is computed again from the one before it.
  * @param next must be a pure function. A RangeError it throws (something overflowed, v = 0, no
- * samples) ends the run, and its message says why.
+ * samples) ends the run, and `ending` says why.
  */
 export function trajectory<S>(start: S, next: (state: S, step: number) => S): Trajectory<S> {
   let checkpoints = [start];
@@ -60,7 +62,7 @@ export function trajectory<S>(start: S, next: (state: S, step: number) => S): Tr
         cursor = { step: cursor.step + 1, state: next(cursor.state, cursor.step) };
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        ending = { step: cursor.step, message: error.message };
+        ending = { step: cursor.step, message: endingText(error) };
         break;
       }
       remember(cursor.step, cursor.state);

@@ -1,3 +1,5 @@
+import { words } from '#words/later.ts';
+
 /**
  * Gives each entry of the list of references its BibTeX, made when it is asked for, and each BibTeX a
  * button that copies it.
@@ -16,7 +18,7 @@ export function startBibliography(root: Document = document): void {
 function offer(key: string): HTMLElement {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.textContent = 'BibTeX';
+  summary.textContent = words.bibtex;
   details.append(summary);
   details.addEventListener('toggle', () => void fill(details, key), { once: true });
   return details;
@@ -35,7 +37,7 @@ async function fill(details: HTMLElement, key: string): Promise<void> {
     pre.textContent = bibtex(key, references[key]);
     pre.after(copyButton(pre));
   } catch {
-    pre.textContent = 'The BibTeX could not be loaded. Loading the page again tries once more.';
+    pre.textContent = words.noBibtex;
   }
 }
 
@@ -46,16 +48,16 @@ function copyButton(source: HTMLElement): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'control-button';
-  button.textContent = 'Copy';
+  button.textContent = words.copy;
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(source.textContent ?? '');
-      said.textContent = 'Copied.';
+      said.textContent = words.copied;
     } catch {
       getSelection()?.selectAllChildren(source);
-      said.textContent = 'Selected: copy it with your keyboard or menu.';
+      said.textContent = words.selected;
     }
   });
   line.append(button, ' ', said);

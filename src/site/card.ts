@@ -1,3 +1,4 @@
+import { words } from '#words/later.ts';
 import { cardPlace } from './cardPlace.ts';
 
 /** The one card of the page, which tells of whatever citation it stands beside. */
@@ -69,6 +70,6 @@ function contents(entry: HTMLElement, hash: string): Node[] {
   );
   const way = document.createElement('a');
   way.href = hash;
-  way.textContent = 'In the list of references';
+  way.textContent = words.inTheList;
   return [...parts.map((node) => node.cloneNode(true)), way];
 }

@@ -1,3 +1,5 @@
+import { words } from '#words/site.ts';
+
 /** A file that a figure cannot do without did not come; it may come the next time. */
 export class DataError extends Error {
   override readonly name = 'DataError';
@@ -13,6 +15,6 @@ export async function fetchData(name: string): Promise<Uint8Array> {
     if (!answer.ok) throw new Error(`answer ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   } catch {
-    throw new DataError(`Its data, ${name}, could not be fetched.`);
+    throw new DataError(words.noData(name));
   }
 }

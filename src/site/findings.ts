@@ -1,3 +1,4 @@
+import { words } from '#words/page.ts';
 import { formatNumber } from '../drawing/format.ts';
 import type {
   Estimate,
@@ -15,14 +16,14 @@ function points(share: number): string {
 }
 
 const range = ({ low, high }: Estimate, text: (share: number) => string): string =>
-  `${text(low)} to ${text(high)}`;
+  words.range(text(low), text(high));
 
 /** How many learning rates work: the median run comes to 97 % of the training digits. */
 const working = ({ rates }: MethodRecord): number =>
   rates.filter(({ epochsTo97 }) => epochsTo97 !== null).length;
 
 /** What can be said of one method in one sweep. */
-const WORDS: Readonly<Record<string, (found: MethodRecord, sweep: SweepRecord) => string>> = {
+const TEXTS: Readonly<Record<string, (found: MethodRecord, sweep: SweepRecord) => string>> = {
   test: ({ test }) => `${percent(test.mean)}\u00a0%`,
   testRange: ({ test }) => range(test, percent),
   againstPlainRange: ({ againstPlain }) => range(againstPlain, points),
@@ -42,7 +43,7 @@ export function findingText({ sweeps }: Experiments, at: string): string {
   const [sweepId, method, what = ''] = at.split('/');
   const sweep = sweeps.find(({ id }) => id === sweepId);
   const found = sweep?.methods.find((one) => one.method === method);
-  const words = Object.hasOwn(WORDS, what) ? WORDS[what] : undefined;
-  if (!sweep || !found || !words) throw new Error(`The experiments say nothing of “${at}”.`);
-  return words(found, sweep);
+  const text = Object.hasOwn(TEXTS, what) ? TEXTS[what] : undefined;
+  if (!sweep || !found || !text) throw new Error(`The experiments say nothing of “${at}”.`);
+  return text(found, sweep);
 }

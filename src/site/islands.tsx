@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { words } from '#words/site.ts';
 import { FigureBoundary } from '../figures/FigureBoundary.tsx';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { linkedPlace } from '../figures/presets.ts';
@@ -38,12 +39,11 @@ export function wake(island: HTMLElement): Promise<OpenFigure | null> {
   const waking = rouse(island).catch((error: unknown) => {
     if (error instanceof DataError) {
       awake.delete(island);
-      const note = sayBeside(island, `${error.message} The figure stands still without it.`);
+      const note = sayBeside(island, words.stillWithout(error.message));
       offerAgain(note, island);
       return null;
     }
-    const why = 'This figure could not be loaded, so it stands still.';
-    sayBeside(island, `${why} Loading the page again tries once more. (${String(error)})`);
+    sayBeside(island, words.notLoaded(String(error)));
     return null;
   });
   awake.set(island, waking);
@@ -54,7 +54,7 @@ function offerAgain(note: HTMLElement, island: HTMLElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'control-button';
-  button.textContent = 'Try again';
+  button.textContent = words.tryAgain;
   button.addEventListener('click', () => void wake(island));
   note.append(' ', button);
 }

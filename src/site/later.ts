@@ -1,3 +1,4 @@
+import { words } from '#words/later.ts';
 import { isFigureName } from '../figures/registry.ts';
 import { startBibliography } from './bibliography.ts';
 import { startCards } from './cards.ts';
@@ -14,6 +15,5 @@ export function startLater(linked: string | null): void {
 function sayUnknown(linked: string): void {
   const notice = document.querySelector('#page-notice');
   const name = linked.length > 40 ? `${linked.slice(0, 40)}…` : linked;
-  if (notice)
-    notice.textContent = `The link asks for a figure “${name}”, which this page does not have.`;
+  if (notice) notice.textContent = words.unknownFigure(name);
 }

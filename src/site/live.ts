@@ -1,3 +1,4 @@
+import { words } from '#words/site.ts';
 import { formatNumber, formatVector } from '../drawing/index.ts';
 import type { Values } from '../figures/types.ts';
 import { lengthText } from '../figures/words.ts';
@@ -11,7 +12,7 @@ export function liveText(values: Values, key: string): string {
   if (LENGTHS.has(key) && typeof value === 'number') return lengthText(value);
   if (typeof value === 'number') return formatNumber(value, { decimals: 2 });
   if (typeof value === 'string') return value;
-  return value ? formatVector(value) : 'not defined here';
+  return value ? formatVector(value) : words.notDefined;
 }
 
 /** `split.normV` as figure and key. */

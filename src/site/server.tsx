@@ -1,4 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { words } from '#words/page.ts';
 import { createCitations } from '../essay/citations.ts';
 import { claimText, isClaimId } from '../essay/claims.ts';
 import { EssayContext, type EssaySurroundings } from '../essay/context.ts';
@@ -18,9 +19,6 @@ import { liveText, slotParts } from './live.ts';
 import { type OpenFigure, openFigure } from './openFigure.ts';
 
 export { questionFiles } from './questionFiles.ts';
-
-const DESCRIPTION =
-  'An explorable essay on weight normalization, w = g·v/∥v∥: drag v, slide g, and watch gradient descent split a weight into direction and scale.';
 
 // Nothing plays while a page is being built.
 const noFrames: FrameSource = { request: () => 0, cancel: () => {} };
@@ -100,7 +98,7 @@ export async function renderPage(read: ReadFile): Promise<{ head: string; body: 
   const body = renderToString(
     <EssayContext value={around}>
       <a className="skip" href="#essay">
-        Skip to the essay
+        {words.skip}
       </a>
       <p id="page-notice" className="page-notice" role="status" />
       <Essay />
@@ -108,7 +106,12 @@ export async function renderPage(read: ReadFile): Promise<{ head: string; body: 
     </EssayContext>,
   );
   return {
-    head: `<title>Weight normalization, taken apart</title><meta name="description" content="${DESCRIPTION}">`,
+    head: renderToStaticMarkup(
+      <>
+        <title>{words.title}</title>
+        <meta name="description" content={words.description} />
+      </>,
+    ),
     body: fillEquations(body, around.liveText),
   };
 }

@@ -28,6 +28,30 @@ export class OverflowError extends RangeError {
   }
 }
 
+/** Thrown where something is to be learned and there is nothing to learn it from. */
+export class NoSamplesError extends RangeError {
+  override readonly name = 'NoSamplesError';
+
+  constructor() {
+    super('There are no samples to learn from.');
+  }
+}
+
+/** Thrown for a vector without a direction. */
+export class ZeroVectorError extends RangeError {
+  override readonly name = 'ZeroVectorError';
+  /** What the vector is called. */
+  readonly vector: string;
+
+  constructor(vector: string) {
+    const ratio = `${vector}/‖${vector}‖`;
+    super(
+      `${vector} is the zero vector, and zero has no direction: ${ratio} would be 0/0. Give ${vector} any other value.`,
+    );
+    this.vector = vector;
+  }
+}
+
 /** Returns `value`, or throws an OverflowError that names `quantity` if it is not finite. */
 export function withinRange(quantity: string, value: number): number {
   if (!Number.isFinite(value)) throw new OverflowError(quantity);

@@ -1,5 +1,6 @@
 import {
   allWithinRange,
+  NoSamplesError,
   requireFinite,
   requireFiniteVector,
   type Vector,
@@ -58,7 +59,7 @@ function backpropagate(space: PlainWorkspace, b: number, batch: Batch, model: Mo
   const { inputs, targets } = batch;
   const { activation, loss } = model;
   const n = inputs.length;
-  if (n === 0) throw new RangeError('There are no samples to learn from.');
+  if (n === 0) throw new NoSamplesError();
   if (targets.length !== n) {
     throw new RangeError(`there are ${n} inputs but ${targets.length} targets.`);
   }

@@ -4,7 +4,7 @@
  * typed arrays. The same input gives the same bits in every engine.
  */
 export { type Activation, type ActivationName, activations } from './activation.ts';
-export { OverflowError, type Vector } from './check.ts';
+export { NoSamplesError, OverflowError, type Vector, ZeroVectorError } from './check.ts';
 export { equilibriumTurn, forgottenRate } from './equilibrium.ts';
 export { restUnderFlow } from './flow.ts';
 export {

@@ -1,4 +1,4 @@
-import { requireFiniteVector, type Vector, withinRange } from './check.ts';
+import { requireFiniteVector, type Vector, withinRange, ZeroVectorError } from './check.ts';
 
 // Between these a sum of squares neither overflows nor loses digits to underflow.
 const SAFE_SMALL = 1e-280;
@@ -62,10 +62,7 @@ export function normalize(a: Vector, out: number[], name: string): number {
     return length;
   }
   const lift = liftFor(a, name);
-  if (lift === 0)
-    throw new RangeError(
-      `${name} is the zero vector, and zero has no direction: ${name}/‖${name}‖ would be 0/0. Give ${name} any other value.`,
-    );
+  if (lift === 0) throw new ZeroVectorError(name);
   return normalize(scale(lift, a), out, name) / lift;
 }
 

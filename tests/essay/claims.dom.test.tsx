@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { claims, claimText, isClaimId } from '../../src/essay/claims.ts';
+import { type ClaimId, claims, claimText, isClaimId, saying } from '../../src/essay/claims.ts';
 import { isReferenceKey } from '../../src/essay/references.ts';
 import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
 import { renderPage } from '../../src/site/server.tsx';
@@ -31,7 +31,7 @@ describe('the ledger of claims', () => {
   it.each(Object.entries(claims))('%s has a value and says what it is', (id, claim) => {
     expect(isClaimId(id)).toBe(true);
     expect(claimText(id as keyof typeof claims)).toMatch(/\d/);
-    expect(claim.says).toMatch(/^[A-Z].*\.$/);
+    expect(saying(id as ClaimId)).toMatch(/^[A-Z].*\.$/);
     if (claim.kind === 'quoted') expect(isReferenceKey(claim.of)).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { words as notes } from '#words/notes.ts';
 import { essay } from '../../src/essay/bibtex.ts';
 import {
   address,
@@ -33,7 +34,7 @@ describe.each(referenceKeys.map((key) => ({ key, work: references[key] })))(
       }
       expect(work.title).toMatch(/^\S.*[^\s.]$/);
       expect(work.venue).toMatch(/^\S.*[^\s.]$/);
-      expect(work.note).toMatch(/^\p{Lu}.*\.$/u);
+      expect(notes[key]).toMatch(/^\p{Lu}.*\.$/u);
       expect(work.year).toBeGreaterThanOrEqual(1990);
       expect(work.arxiv ?? work.doi).toBeDefined();
       if (work.arxiv) expect(work.arxiv).toMatch(/^\d{2}(0[1-9]|1[0-2])\.\d{5}$/);

@@ -31,6 +31,13 @@ test.each([
   ['essay/Claim.tsx', `import { Plane } from '../drawing/Plane.tsx';`],
   ['site/server.tsx', `import lock from '../../package-lock.json';`],
   ['site/server.tsx', `import '/src/site/style.css';`],
+  ['weightnorm/a.ts', `import { words } from '#words/race.ts';`],
+  ['figures/race/View.tsx', `import { words } from '../../words/en/race.ts';`],
+  ['essay/claims.ts', `import type { words } from '../words/en/claims.ts';`],
+  ['figures/race/View.tsx', `import Split from '#prose/02-split.mdx';`],
+  ['site/server.tsx', `import { basics } from '#prose/quiz/basics.ts';`],
+  ['words/en/race.ts', `import { formatNumber } from '../../drawing/format.ts';`],
+  ['words/en/race.ts', `import { words } from '#words/figures.ts';`],
   ['attic/a.ts', `import { weight } from '../weightnorm/index.ts';`],
 ])('%s may not say %s', (path, source) => {
   expect(violations(path, source)).toHaveLength(1);
@@ -49,6 +56,10 @@ test.each([
   ['figures/registry.ts', `import { race } from './race/figure.ts';`],
   ['essay/01-neuron.mdx', `import { Figure } from '../figures/Figure.tsx';`],
   ['site/client.tsx', `import { Choice } from '../controls/Choice.tsx';`],
+  ['controls/Slider.tsx', `import { words } from '#words/controls.ts';`],
+  ['datasets/a.ts', `import { words } from '#words/datasets.ts';`],
+  ['essay/sections.ts', `import Split from '#prose/02-split.mdx';`],
+  ['words/de/race.ts', `export const words: typeof import('../en/race.ts').words = {};`],
   ['weightnorm/a.ts', `// import { x } from '../site/x.ts';\n/* import '../site/y.ts' */`],
 ])('%s may say %s', (path, source) => {
   expect(violations(path, source)).toEqual([]);

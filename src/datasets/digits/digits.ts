@@ -1,3 +1,4 @@
+import { words } from '#words/networks.ts';
 import { random, type Samples, shuffle } from '../../weightnorm/index.ts';
 import { testPositions } from './testPositions.ts';
 
@@ -18,9 +19,7 @@ export const MOST_INK = 16;
 const COUNT = 1797;
 
 /** One sentence: where the digits come from, under which licence. */
-export const DIGITS_SOURCE =
-  'Alpaydin & Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning ' +
-  'Repository, doi 10.24432/C50P49, CC BY 4.0; its 1797 test digits by 13 writers.';
+export const DIGITS_SOURCE = words.source;
 
 /**
  * Reads the file data/digits.bin: 1797 × 64 bytes of pixels, row by row, then 1797 labels.

@@ -1,3 +1,4 @@
+import { words } from '#words/drawing.ts';
 import { formatNumber } from '../format.ts';
 import { evenly } from '../marks/evenly.ts';
 import { useStill } from '../still.ts';
@@ -16,7 +17,7 @@ export function ChartTable(props: {
   if (still) return null;
   return (
     <details className="chart-table">
-      <summary>Table</summary>
+      <summary>{words.table}</summary>
       <div className="chart-scroll">
         <table>
           <caption>{caption}</caption>

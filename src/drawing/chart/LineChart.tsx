@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { words } from '#words/drawing.ts';
 import { round } from '../plane/frame.ts';
 import { useBox } from '../plane/useBox.ts';
 import { Axes } from './Axes.tsx';
@@ -73,7 +74,7 @@ export function LineChart(props: LineChartProps) {
           <ChartTable series={named} xLabel={xLabel} caption={tableCaption} />
         </>
       ) : (
-        <p className="chart-empty">{label}: nothing to draw yet.</p>
+        <p className="chart-empty">{words.nothingToDraw(label)}</p>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { words } from '#words/globe.ts';
 import { formatNumber } from '../format.ts';
 import { Grip } from '../handles/Grip.tsx';
 import type { Phase } from '../handles/handle.ts';
@@ -43,7 +44,7 @@ export function DirectionHandle(props: {
     <Grip
       name={name}
       number={{ now: Math.round(value.azimuth * 10) / 10, min: -180, max: 180 }}
-      text={`azimuth ${write(value.azimuth)} degrees, elevation ${write(value.elevation)} degrees`}
+      text={words.direction(write(value.azimuth), write(value.elevation))}
       kind={symbol}
       symbol={symbol}
       at={at}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { words } from '#words/globe.ts';
 import { formatNumber } from '../format.ts';
 import type { Phase } from '../handles/handle.ts';
 import { useHandle } from '../handles/useHandle.ts';
@@ -24,7 +25,7 @@ export function TurnHandle({
 }) {
   const { pixels, unit, arming } = usePlaneAndArming();
   const { armed, events } = useHandle<GlobeView>({
-    name: 'turn the globe',
+    name: words.turn,
     value: view,
     onChange: onTurn,
     tip: [0, 0],
@@ -41,9 +42,7 @@ export function TurnHandle({
   useHold(handle, armed);
   const still = useStill();
   if (still) return null;
-  const [azimuth, elevation] = [view.azimuth, view.elevation].map((angle) =>
-    formatNumber(angle, { decimals: 0 }),
-  );
+  const write = (angle: number) => formatNumber(angle, { decimals: 0 });
   const radius = pixels(1);
   return (
     <g
@@ -55,11 +54,11 @@ export function TurnHandle({
       }}
       role="slider"
       tabIndex={0}
-      aria-label="turn the globe"
+      aria-label={words.turn}
       aria-valuenow={Math.round(view.azimuth)}
       aria-valuemin={-180}
       aria-valuemax={180}
-      aria-valuetext={`seen from azimuth ${azimuth} degrees, elevation ${elevation} degrees`}
+      aria-valuetext={words.seenFrom(write(view.azimuth), write(view.elevation))}
       className={`handle mark-point${armed ? ' handle-armed' : ''}`}
       data-handle={armed ? 'armed' : 'resting'}
       // The circle below is its focus ring.

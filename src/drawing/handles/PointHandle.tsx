@@ -1,3 +1,4 @@
+import { words } from '#words/drawing.ts';
 import { formatNumber } from '../format.ts';
 import { usePlane } from '../plane/context.ts';
 import { clamp, type Point } from '../plane/frame.ts';
@@ -37,7 +38,7 @@ export function PointHandle({ name, symbol, value, onChange, onNote }: PointHand
       tidy(clamp(y, [center[1] - span, center[1] + span])),
     ];
     const out = Math.abs(inside[0] - x) + Math.abs(inside[1] - y) > 1e-5;
-    return { value: inside, note: out ? `${name} stays inside the picture.` : undefined };
+    return { value: inside, note: out ? words.staysInside(name) : undefined };
   };
   const hundredths = ([x, y]: Point): Point => [
     Math.round(x * 100) / 100,
@@ -58,7 +59,7 @@ export function PointHandle({ name, symbol, value, onChange, onNote }: PointHand
   return (
     <Grip
       name={name}
-      roleDescription="movable point"
+      roleDescription={words.movablePoint}
       number={{
         now: tidy(value[0]),
         min: tidy(center[0] - span),

@@ -1,3 +1,4 @@
+import { words } from '#words/drawing.ts';
 import { formatNumber } from '../format.ts';
 import { Segment } from '../marks/Segment.tsx';
 import { usePlane } from '../plane/context.ts';
@@ -44,7 +45,7 @@ export function VectorHandle(props: VectorHandleProps) {
   const { name, symbol, value, onChange, onNote, lengthRange = RANGE, snap = false } = props;
   const { describe = describePolar, angleStep = 2 } = props;
   const { cssPixels, span, center, unit } = usePlane();
-  const belowMinimum = lengthRange[0] > 0 ? zeroSentence(symbol) : undefined;
+  const belowMinimum = lengthRange[0] > 0 ? words.noLengthZero(symbol) : undefined;
   const tip = polarToPoint({ ...value, length: Math.min(value.length, LONGEST) });
   const reach = span * (1 - (2 * GRIP_MARGIN * unit) / SIZE);
   const part = partWithin(tip, center, reach);
@@ -84,12 +85,5 @@ export function VectorHandle(props: VectorHandleProps) {
 
 /** The vector in words. */
 function describePolar({ length, angle }: Polar): string {
-  const written = formatNumber(angle, { decimals: 1 });
-  return `length ${formatNumber(length, { decimals: 2 })}, angle ${written} degrees`;
-}
-
-/** Why an arrow that gives a direction cannot be shrunk to nothing. */
-function zeroSentence(symbol: string): string {
-  const ratio = `${symbol}/∥${symbol}∥`;
-  return `${symbol} cannot have length zero: zero has no direction, so ${ratio} would be 0/0.`;
+  return words.polar(formatNumber(length, { decimals: 2 }), formatNumber(angle, { decimals: 1 }));
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { words } from '#words/questions.ts';
 import type { AskProps } from './Quiz.tsx';
 import { letter, Rich } from './Rich.tsx';
 import { Said } from './Said.tsx';
@@ -18,9 +19,9 @@ export function AskChoice(props: AskProps<ChoiceQuestion>) {
   const chosen = options.find(({ id }) => id === answer);
 
   function said(): string {
-    if (missing) return 'Pick an answer first; a guess is enough.';
+    if (missing) return words.pickFirst;
     if (!checked || !chosen) return '';
-    return `${answer === right ? 'Right.' : 'Not quite.'} ${chosen.why}`;
+    return (answer === right ? words.right : words.wrong)(chosen.why);
   }
 
   return (
@@ -61,7 +62,7 @@ export function AskChoice(props: AskProps<ChoiceQuestion>) {
             if (picked) onAnswer(picked);
           }}
         >
-          Check
+          {words.check}
         </button>
         {checked && (
           <button
@@ -74,7 +75,7 @@ export function AskChoice(props: AskProps<ChoiceQuestion>) {
               })
             }
           >
-            Show me
+            {words.show}
           </button>
         )}
         {below.closing}

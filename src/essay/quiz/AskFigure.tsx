@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { words } from '#words/questions.ts';
 import { REACHED, SHOWN } from './progress.ts';
 import type { AskProps } from './Quiz.tsx';
 import { Rich } from './Rich.tsx';
@@ -42,8 +43,8 @@ export function AskFigure(props: AskProps<FigureQuestion>) {
     });
 
   function said(): string {
-    if (watching) return 'Not reached yet.';
-    if (answer === REACHED) return `Reached. ${why}`;
+    if (watching) return words.notYet;
+    if (answer === REACHED) return words.reached(why);
     return answer === SHOWN ? `${how} ${why}` : '';
   }
 
@@ -60,10 +61,10 @@ export function AskFigure(props: AskProps<FigureQuestion>) {
       />
       <div className="button-row">
         <button type="button" className="control-button" onClick={begin}>
-          {isOpen || answer ? 'Try it again' : 'Try it on the figure'}
+          {isOpen || answer ? words.tryAgain : words.tryIt}
         </button>
         <button type="button" className="control-button" onClick={solve}>
-          Show me
+          {words.show}
         </button>
         {below.closing}
       </div>

@@ -1,10 +1,13 @@
 import { Fragment } from 'react';
+import { words as all } from '#words/essay.ts';
 import { Do } from '../components.tsx';
 import { useSurroundings } from '../context.ts';
 import { Answer } from './Answer.tsx';
 import { Rich } from './Rich.tsx';
 import { questionGroups } from './resolve.ts';
 import type { ChoiceQuestion, QuizQuestion } from './types.ts';
+
+const words = all.question;
 
 /**
  * All questions as they stand in the page: to read, to print, with the answer behind a press. When
@@ -16,7 +19,7 @@ export function Questions() {
     <div id="questions" className="quiz">
       {groups.map(({ section, title, questions }) => (
         <Fragment key={section}>
-          <h3>About “{title}”</h3>
+          <h3>{words.about(title)}</h3>
           <ol className="quiz-list">
             {questions.map((question) => (
               <li key={question.id} id={`ask-${question.id}`}>
@@ -42,12 +45,12 @@ function Readable({ question }: { readonly question: QuizQuestion }) {
       ) : (
         <p>
           <Do figure={figure} preset={preset}>
-            Do it on the figure
+            {words.onFigure}
           </Do>
         </p>
       )}
       <details className="quiz-answer">
-        <summary>Answer</summary>
+        <summary>{words.answer}</summary>
         <div>
           <Answer question={question} />
         </div>

@@ -1,4 +1,5 @@
 import { Fragment, useRef, useState } from 'react';
+import { words } from '#words/questions.ts';
 import type { FigureName } from '../../figures/registry.ts';
 import type { Figure } from '../../figures/types.ts';
 import type { FigureStore, Schema } from '../../simulation/index.ts';
@@ -67,12 +68,12 @@ export function Quiz({
             setRound(round + 1);
           }}
         >
-          Start over
+          {words.startOver}
         </button>
       </div>
       {groups.map(({ section, title, questions: asked }) => (
         <Fragment key={`${section}${round}`}>
-          <h3>About “{title}”</h3>
+          <h3>{words.about(title)}</h3>
           <ol className="quiz-list">
             {asked.map((question) => {
               const { id } = question;

@@ -1,3 +1,4 @@
+import { words } from '#words/questions.ts';
 import { Rich } from './Rich.tsx';
 import type { QuizQuestion } from './types.ts';
 
@@ -18,8 +19,8 @@ export function Said({
       </p>
       {more && (
         <p className="quiz-more">
-          <a href={`#${more.question.section}`}>Read again: {more.sectionTitle}</a>
-          {more.question.card && <a href={`#belief-${more.question.card}`}>A belief about it</a>}
+          <a href={`#${more.question.section}`}>{words.readAgain(more.sectionTitle)}</a>
+          {more.question.card && <a href={`#belief-${more.question.card}`}>{words.belief}</a>}
         </p>
       )}
     </div>

@@ -1,6 +1,8 @@
+import { words as all } from '#words/essay.ts';
 import { bare, letter } from './Rich.tsx';
 import type { ChoiceQuestion, QuizQuestion } from './types.ts';
 
+const words = all.cards;
 const HEAD = ['#separator:tab', '#html:true', '#columns:Front\tBack\tTags', '#tags column:3'];
 
 /** Text as HTML of one field: no tab or line break of its own is left in it. */
@@ -22,7 +24,7 @@ function choiceSides({ ask, options, right }: ChoiceQuestion): readonly string[]
   return [
     [ask, ...said.map(({ line }) => line)],
     [...answer, ...others].map(({ id, line, why }) =>
-      id === right ? `${line} ${why}` : `Not ${line} ${why}`,
+      id === right ? `${line} ${why}` : words.not(line, why),
     ),
   ];
 }
@@ -34,7 +36,7 @@ export function toTsv(questions: readonly QuizQuestion[]): string {
       question.kind === 'choice'
         ? choiceSides(question)
         : [
-            ['On the figure:', question.ask],
+            [words.onFigure, question.ask],
             [question.how, question.why],
           ];
     return [...sides.map(field), `weight-normalization ${question.section}`].join('\t');

@@ -48,8 +48,8 @@ export const goals: Readonly<Record<string, Goal>> = {
     // Below the limit plain descent would only need more time.
     reached: (here) =>
       number(here, 'learningRate') > number(here, 'plainLimit') &&
-      /^(is stuck|diverged|is still moving)/.test(word(here, 'plainOutcome')) &&
-      word(here, 'weightNormOutcome').startsWith('arrived'),
+      ['stuck', 'diverged', 'moving'].includes(word(here, 'plainVerdict')) &&
+      word(here, 'weightNormVerdict') === 'solved',
   },
   meet: {
     solution: { settings: { mode: 'learned', learningRate: 0.3 }, step: LATE },

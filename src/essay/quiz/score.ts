@@ -1,3 +1,4 @@
+import { words } from '#words/questions.ts';
 import { type Answers, REACHED } from './progress.ts';
 import type { QuizQuestion } from './types.ts';
 
@@ -9,5 +10,5 @@ export const rightAnswer = (question: QuizQuestion): string =>
 export function scoreText(questions: readonly QuizQuestion[], answers: Answers): string {
   const answered = questions.filter(({ id }) => answers[id] !== undefined);
   const right = answered.filter((question) => answers[question.id] === rightAnswer(question));
-  return `${answered.length} of ${questions.length} answered, ${right.length} right.`;
+  return words.score({ answered: answered.length, all: questions.length, right: right.length });
 }

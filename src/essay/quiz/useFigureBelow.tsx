@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { words } from '#words/questions.ts';
 import type { AskProps, ShownFigure } from './Quiz.tsx';
 import type { QuizQuestion } from './types.ts';
 
@@ -34,7 +35,7 @@ export function useFigureBelow({ question, showFigure, isOpen, onOpen }: AskProp
           onOpen(false);
         }}
       >
-        Close the figure
+        {words.close}
       </button>
     ),
   };

@@ -21,6 +21,10 @@ function outcomeSoFar(place: RacePlace, index: 0 | 1): string {
   return shortOutcome(raceOf(place.settings).entries[index].outcome());
 }
 
+/** The same as one word of the code, for who judges it: it is no text of any language. */
+const verdictSoFar = (place: RacePlace, index: 0 | 1): string =>
+  isJudged(place) ? raceOf(place.settings).entries[index].outcome().verdict.kind : 'open';
+
 export const figure: Figure<typeof schema> = {
   name: 'race',
   title: 'The race',
@@ -67,6 +71,8 @@ export const figure: Figure<typeof schema> = {
       judgedAt: String(steps),
       plainOutcome: outcomeSoFar(place, 0),
       weightNormOutcome: outcomeSoFar(place, 1),
+      plainVerdict: verdictSoFar(place, 0),
+      weightNormVerdict: verdictSoFar(place, 1),
       ...endingsOf(schema),
     };
   },

@@ -1,3 +1,4 @@
+import { words } from '#words/networks.ts';
 import { createNetworkServer, type NetworkReply, type NetworkRequest } from './server.ts';
 
 /** A thread that trains networks, or what stands in for one. */
@@ -25,8 +26,7 @@ export function connectTo(start: () => NetworkWorker): Connect {
     const worker = start();
     worker.onmessage = ({ data }) => onReply(data);
     worker.onerror = (event) => {
-      const why = event.message ? ` (${event.message})` : '';
-      onFailure(`The thread that trains the networks has stopped${why}.`);
+      onFailure(event.message ? words.stoppedFor(event.message) : words.stopped);
     };
     return { post: (request) => worker.postMessage(request), close: () => worker.terminate() };
   };

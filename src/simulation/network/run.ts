@@ -1,3 +1,4 @@
+import { words } from '#words/networks.ts';
 import type { Digits } from '../../datasets/digits/digits.ts';
 import type { Connect, Connection } from './connect.ts';
 import type { NetworkReply } from './server.ts';
@@ -105,7 +106,7 @@ export function createNetworkHost(digits: Digits, connect: Connect): NetworkHost
       thread.post({ type: 'goTo', id, step });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      fail(`The networks cannot be trained (${why}).`);
+      fail(words.cannotTrain(why));
     }
   }
 
@@ -113,7 +114,7 @@ export function createNetworkHost(digits: Digits, connect: Connect): NetworkHost
     if (failed !== null) return;
     unanswered += 1;
     if (unanswered > MOST_UNANSWERED) {
-      fail('The thread that trains the networks does not answer.');
+      fail(words.noAnswer);
     }
   }
 

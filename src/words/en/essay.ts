@@ -1,0 +1,58 @@
+/** What stands around the prose, written when the page is built. */
+export const words = {
+  contents: 'Contents',
+  references: 'References',
+  noScripts: 'Scripts are off here, so the figures stand still. Everything else can be read.',
+  /** By the id of a section. */
+  sections: {
+    'the-neuron': 'The neuron',
+    'the-split': 'The split',
+    'two-gradients': 'Two gradients, and one step slowly',
+    'the-odometer': 'The odometer and the effective learning rate',
+    'the-race': 'The race, and where it does not help',
+    'through-zero': 'Through zero, and one data point',
+    noise: 'Noise: why the learning rate is forgotten',
+    'on-the-sphere': 'On the sphere',
+    'weight-decay': 'Weight decay is something else',
+    'starting-well': 'Starting well: data-dependent initialization',
+    'a-whole-network': 'A whole network, on real digits',
+    'what-was-found': 'What the paper found, and what later work found',
+    'its-relatives': 'Its relatives, and where you meet it today',
+    'in-your-code': 'In your own code',
+    misconceptions: 'The misconceptions, one by one',
+    'check-yourself': 'Check yourself',
+    'how-checked': 'How this page was checked',
+  },
+  table: 'Table',
+  opening: 'What was asked',
+  checked: {
+    summary: 'The numbers that follow no figure',
+    says: 'what is said',
+    value: 'value',
+    from: 'from',
+    here: 'computed here',
+  },
+  list: {
+    held: 'Each entry was held against a copy of the work or of its publisher’s page. Where only a catalogue could be seen, it says so.',
+    catalogue: (note: string) => `${note} (Entry seen in a catalogue.)`,
+    further: 'To read on',
+    furtherNote: 'Related work that this page does not go into.',
+    citeThis: 'Cite this essay',
+    citedIn: 'Cited in:',
+    andOthers: (first: string) => `${first} and others`,
+  },
+  question: {
+    about: (title: string) => `About “${title}”`,
+    onFigure: 'Do it on the figure',
+    answer: 'Answer',
+  },
+  bibtex: {
+    author: 'The authors of "Weight normalization, taken apart"',
+    title: 'Weight normalization, taken apart: an explorable essay',
+    version: (number: string) => `Version ${number}`,
+  },
+  cards: {
+    onFigure: 'On the figure:',
+    not: (option: string, why: string) => `Not ${option} ${why}`,
+  },
+};
