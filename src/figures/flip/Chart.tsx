@@ -1,3 +1,4 @@
+import { words } from '#words/figures/flip.ts';
 import { LossChart } from '../LossChart.tsx';
 import type { ViewProps } from '../types.ts';
 import { runsOf, type schema } from './figure.ts';
@@ -8,10 +9,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   return (
     <>
       <LossChart run={weightNorm} plain={settings.plain ? plain : null} step={step} symbol="w" />
-      <p className="method">
-        Method: gradient descent, all samples. Data: {weightNorm.problem.data.title}, eight points
-        made by w = (1.2, 0.9).
-      </p>
+      <p className="method">{words.chart.method(weightNorm.problem.data.title)}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/flip.ts';
 import { NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
@@ -8,6 +9,8 @@ import type { ViewProps } from '../types.ts';
 import { lengthText, lossText, two } from '../words.ts';
 import { outcome, slopeText } from './describe.ts';
 import { observeFlip, schema, startFromHere } from './figure.ts';
+
+const { controls, readout } = words;
 
 /** The numbers, and what can be set: the start, the learning rate, and a plain w beside it. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
@@ -24,29 +27,29 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     <>
       <Readout
         quantities={[
-          { symbol: 'v', name: 'v', title: 'direction parameter v', value: formatVector(v) },
-          { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(now.normV ?? 0) },
+          { symbol: 'v', name: 'v', title: readout.v, value: formatVector(v) },
+          { symbol: 'v', name: '∥v∥', title: readout.length, value: lengthText(now.normV ?? 0) },
           {
             symbol: 'v',
             name: '∥∇v∥',
-            title: 'length of the gradient of v',
+            title: readout.slope,
             value: slopeText(seen),
           },
-          { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
-          { symbol: 'g', name: 'best g', title: 'best g for this direction', value: two(bestG) },
-          { symbol: 'w', name: 'w', title: 'weight w = g·v/∥v∥', value: formatVector(now.w) },
-          { symbol: 'loss', name: 'L', title: 'loss over all samples', value: lossText(now.loss) },
+          { symbol: 'g', name: 'g', title: readout.g, value: two(g) },
+          { symbol: 'g', ...readout.bestG, value: two(bestG) },
+          { symbol: 'w', name: 'w', title: readout.w, value: formatVector(now.w) },
+          { symbol: 'loss', name: 'L', title: readout.loss, value: lossText(now.loss) },
           {
             symbol: 'rate',
             name: 'η g²/∥v∥²',
-            title: 'effective learning rate: the rate at which w moves across itself',
-            value: rate === undefined ? 'too large' : formatNumber(rate),
+            title: readout.rate,
+            value: rate === undefined ? readout.tooLarge : formatNumber(rate),
           },
         ]}
       />
       <p className="answer">{outcome(seen, settings.g)}</p>
       <NumberSlider
-        label="angle of v off exactly opposite"
+        label={controls.off}
         symbol="v"
         unit="°"
         min={0}
@@ -73,7 +76,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />
       <Toggle
-        label="Plain w beside it"
+        label={controls.plain}
         symbol="plain"
         checked={settings.plain}
         onChange={(plain) => store.adjust({ plain })}

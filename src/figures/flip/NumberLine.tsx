@@ -1,3 +1,4 @@
+import { words } from '#words/figures/flip.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { two } from '../words.ts';
 
@@ -42,14 +43,14 @@ export function NumberLine({
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width="100%"
       role="img"
-      aria-label={`Number line of g: ${two(g)} now; ${two(best)} would be best for this direction of v.`}
+      aria-label={words.picture.line(two(g), two(best))}
     >
       <g className="chart-number" fontSize="14">
         <text x="8" y="14">
-          w against v
+          {words.picture.against}
         </text>
         <text x={WIDTH - 8} y="14" textAnchor="end">
-          w along v
+          {words.picture.along}
         </text>
         {numbers.map((value) => (
           <text key={value} x={x(value)} y={AXIS + 25} textAnchor="middle">

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/flip.ts';
 import {
   Arrow,
   Contours,
@@ -12,6 +13,7 @@ import { meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
+import { two } from '../words.ts';
 import { type FlipSettings, observeFlip, runsOf, type schema, startFromHere } from './figure.ts';
 import { NumberLine } from './NumberLine.tsx';
 import { GOAL, headingAt, offAt } from './start.ts';
@@ -43,7 +45,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
 
   return (
     <>
-      <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+      <Plane label={words.picture.label} span={span} xLabel="w₁" yLabel="w₂">
         <Contours value={surface} version={[surface, span]} />
         <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" />
         {settings.plain && (
@@ -57,15 +59,17 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         <Arrow
           to={GOAL as Point}
           kind="w"
-          label={plain ? undefined : 'goal'}
+          label={plain ? undefined : words.picture.goal}
           labelSide="beyond"
           faint
         />
-        {plain && <Arrow to={plain.w as Point} kind="plain" symbol="plain" label="plain" />}
+        {plain && (
+          <Arrow to={plain.w as Point} kind="plain" symbol="plain" label={words.picture.plain} />
+        )}
         <Arrow to={v as Point} kind="v" symbol="v" label="v" />
         <Arrow to={now.w as Point} kind="w" symbol="w" label="w" />
         <VectorHandle
-          name="tip of v"
+          name={words.picture.tip}
           symbol="v"
           value={{ angle: headingAt(off), length }}
           lengthRange={[0.05, reachOf(span)]}
@@ -73,7 +77,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           onChange={turn}
           onNote={say}
           describe={({ angle, length }) =>
-            `length ${formatNumber(length, { decimals: 2 })}, ${formatNumber(offAt(angle), { decimals: 1 })} degrees off exactly opposite`
+            words.picture.tipAt(two(length), formatNumber(offAt(angle), { decimals: 1 }))
           }
         />
       </Plane>

@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/flip.ts';
+import { words as runs } from '#words/runs.ts';
 import {
   endedAt,
   flagField,
@@ -36,12 +37,12 @@ import { GOAL, headingAt, offAt } from './start.ts';
 
 export const schema = {
   /** Where v starts: degrees off the direction exactly away from w*. */
-  off: angleField('off', 'Degrees off', 0),
+  off: angleField('off', words.fields.off, 0),
   length: lengthField(1),
-  g: signedField('g', 'Scale g', 1),
+  g: signedField('g', words.fields.g, 1),
   learningRate: rateField(0.2),
   /** Plain gradient descent from the same w, laid over. */
-  plain: flagField({ key: 'plain', label: 'Plain w', initial: false }),
+  plain: flagField({ key: 'plain', label: words.fields.plain, initial: false }),
 };
 
 export type FlipSettings = SettingsOf<typeof schema>;
@@ -111,9 +112,8 @@ export function startFromHere({ settings, step }: FlipPlace) {
 
 export const figure: Figure<typeof schema> = {
   name: 'flip',
-  title: 'Through zero',
-  caption:
-    'A start that points away from the goal. Above, the plane of weights with the loss as contours; below it, on the same scale, the number line of g with the values that g has had.',
+  title: words.title,
+  caption: words.caption,
   schema,
   questions,
   horizon: 60,
@@ -129,15 +129,15 @@ export const figure: Figure<typeof schema> = {
   ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
   runs(settings) {
     const { weightNorm, plain } = runsOf(settings);
-    const named = { id: 'weight_norm', label: words.weightNorm, run: weightNorm };
-    return settings.plain ? [named, { id: 'plain', label: words.plain, run: plain }] : [named];
+    const named = { id: 'weight_norm', label: runs.weightNorm, run: weightNorm };
+    return settings.plain ? [named, { id: 'plain', label: runs.plain, run: plain }] : [named];
   },
   values(place) {
     const { now, plain, turned, off, bestG } = observeFlip(place);
     const crossed = crossedAt(place.settings);
     return {
       ...{ ...now, turned, off, bestG, goal: GOAL },
-      crossed: crossed === null ? `not in the first ${LOOK} steps` : `at step ${crossed}`,
+      crossed: crossed === null ? words.values.notCrossed(LOOK) : words.values.crossed(crossed),
       ...(plain && { plainW: plain.w, plainLoss: plain.loss }),
     };
   },

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/flip.ts';
 import type { Preset } from '../types.ts';
 import type { schema } from './figure.ts';
 
@@ -7,32 +8,27 @@ type FlipPreset = Preset<typeof schema>;
 export const presets: readonly [FlipPreset, ...FlipPreset[]] = [
   {
     id: 'opening',
-    label: 'Exactly opposite',
-    hint: 'v points exactly away from the goal, so nothing turns it. Press play and watch g on its line.',
+    ...words.presets.opening,
     settings: {},
   },
   {
     id: 'off',
-    label: 'A little off: 5°',
-    hint: 'Now v has a reason to turn as well. It begins to; g is through zero before it has got far, and v turns back.',
+    ...words.presets.off,
     settings: { off: 5 },
   },
   {
     id: 'long',
-    label: 'A long v, 20° off',
-    hint: 'A long v turns slowly, so g has passed zero before v has turned by a single degree.',
+    ...words.presets.long,
     settings: { off: 20, length: 4 },
   },
   {
     id: 'short',
-    label: 'A short v, 20° off',
-    hint: 'A short v turns fast: it comes round before g has got to zero, and g grows again.',
+    ...words.presets.short,
     settings: { off: 20, length: 0.3 },
   },
   {
     id: 'plain',
-    label: 'Plain w beside it',
-    hint: 'From the same w, plain goes straight to the goal. Weight norm bends, and is slow where g is small.',
+    ...words.presets.plain,
     settings: { off: 20, plain: true },
   },
 ];

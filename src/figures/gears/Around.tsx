@@ -1,3 +1,4 @@
+import { words } from '#words/figures/gears.ts';
 import { Arrows, type Point, Segment, usePlane } from '../../drawing/index.ts';
 import { addScaled, type WeightNormParameters, weight } from '../../weightnorm/index.ts';
 import { ellipse, type Steps } from './steps.ts';
@@ -58,7 +59,13 @@ function Magnified({ steps, size }: { readonly steps: Steps; readonly size: numb
     <>
       <Arrows
         of={[
-          { from, to: magnified(steps.plain), kind: 'plain', symbol: 'plain', label: 'plain' },
+          {
+            from,
+            to: magnified(steps.plain),
+            kind: 'plain',
+            symbol: 'plain',
+            label: words.picture.plain,
+          },
           { from, to: magnified(steps.actual), kind: 'w', symbol: 'w', label: 'Δw' },
         ]}
       />

@@ -1,7 +1,10 @@
+import { words } from '#words/figures/gears.ts';
 import { formatNumber, LineChart, type Series } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { runOf, schema } from './figure.ts';
 import { distances } from './steps.ts';
+
+const { chart } = words;
 
 type Points = ReturnType<typeof distances>['plain'];
 
@@ -17,12 +20,12 @@ export function trend({ prediction, plain }: ReturnType<typeof distances>): stri
   const [first, second] = [fall(prediction), fall(plain)];
   const text = (ratio: number) => formatNumber(ratio, { digits: 2 });
   if (second === null) {
-    return 'The gradient is zero here, or too small for its steps to be told from rounding.';
+    return chart.trend.none;
   }
   if (first === null) {
-    return `The real step is where it is predicted, but for rounding; a tenth of the rate brings it ${text(second)} times nearer to the plain step.`;
+    return chart.trend.predicted(text(second));
   }
-  return `From η = 0.01 to 0.001 the real step comes ${text(first)} times nearer to its prediction, and ${text(second)} times nearer to the plain step.`;
+  return chart.trend.nearer(text(first), text(second));
 }
 
 /** How far the real step ends from the other two, over η, both axes logarithmic. */
@@ -31,7 +34,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   const found = distances(run.at(step).parameters, run.problem);
   const series: Series[] = [
     {
-      name: 'to the plain step',
+      name: chart.plain,
       kind: 'plain',
       symbol: 'plain',
       style: 'thick',
@@ -39,7 +42,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
       points: found.plain,
     },
     {
-      name: 'to the prediction',
+      name: chart.prediction,
       kind: 'rate',
       symbol: 'rate',
       style: 'dashed',
@@ -49,20 +52,18 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   return (
     <>
       <LineChart
-        label="Distance from the real step over the learning rate"
+        label={chart.label}
         xLabel="η"
-        yLabel="distance"
+        yLabel={chart.distance}
         log
         logX
         cursor={settings.learningRate}
         xDomain={[schema.learningRate.min, schema.learningRate.max]}
         trend={trend(found)}
-        tableCaption="Distance by learning rate"
+        tableCaption={chart.table}
         series={series}
       />
-      <p className="method">
-        Method: gradient descent, all samples. Data: {run.problem.data.title}, no bias.
-      </p>
+      <p className="method">{chart.method(run.problem.data.title)}</p>
     </>
   );
 }

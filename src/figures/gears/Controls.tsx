@@ -1,3 +1,4 @@
+import { words } from '#words/figures/gears.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { PolarSliders } from '../PolarSliders.tsx';
@@ -8,29 +9,31 @@ import type { ViewProps } from '../types.ts';
 import { lengthText, two } from '../words.ts';
 import { type GearsSeen, observeGears, SMALLEST_SPAN, schema, startFromHere } from './figure.ts';
 
+const { readout } = words;
+
 /** The gear across w, and the rates it makes. */
 function quantitiesOf({ now, across }: GearsSeen): Quantity[] {
   const { normV = 0, g = 0, effectiveLearningRate: rate, directionLearningRate: unit } = now;
   return [
-    { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(normV) },
-    { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
+    { symbol: 'v', name: '∥v∥', title: readout.length, value: lengthText(normV) },
+    { symbol: 'g', name: 'g', title: readout.g, value: two(g) },
     {
       symbol: 'rate',
       name: 'g²/∥v∥²',
-      title: 'gear across w; along w it is 1',
+      title: readout.across,
       value: formatNumber(across),
     },
     {
       symbol: 'rate',
       name: 'η g²/∥v∥²',
-      title: 'effective learning rate: the rate at which w moves across itself',
-      value: rate === undefined ? 'too large' : formatNumber(rate),
+      title: readout.rate,
+      value: rate === undefined ? readout.tooLarge : formatNumber(rate),
     },
     {
       symbol: 'rate',
       name: 'η/∥v∥²',
-      title: 'learning rate of the unit direction',
-      value: unit === undefined ? 'too large' : formatNumber(unit),
+      title: readout.directionRate,
+      value: unit === undefined ? readout.tooLarge : formatNumber(unit),
     },
   ];
 }

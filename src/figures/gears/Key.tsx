@@ -1,16 +1,19 @@
+import { words } from '#words/figures/gears.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { Formula } from '../Formula.tsx';
 import type { Steps } from './steps.ts';
 
+const { key } = words;
+
 const ENTRIES = [
-  { symbol: 'w', dash: undefined, text: 'the real step, Δw', away: null },
-  { symbol: 'rate', dash: '5 4', text: 'its prediction, −ηK∇_w L', away: 'missPrediction' },
-  { symbol: 'plain', dash: undefined, text: 'the plain step, −η∇_w L', away: 'missPlain' },
+  { symbol: 'w', dash: undefined, text: key.w, away: null },
+  { symbol: 'rate', dash: '5 4', text: key.rate, away: 'missPrediction' },
+  { symbol: 'plain', dash: undefined, text: key.plain, away: 'missPlain' },
 ] as const;
 
 /** How far a step ends from the real one. */
 const awayText = (distance: number): string =>
-  distance === 0 ? ', ends in the same place' : `, ends ${formatNumber(distance)} away`;
+  distance === 0 ? key.same : key.away(formatNumber(distance));
 
 /** What the marks about w stand for, how far they end apart, and how much they are magnified. */
 export function Key({ steps, size }: { readonly steps: Steps | null; readonly size: number }) {
@@ -34,9 +37,7 @@ export function Key({ steps, size }: { readonly steps: Steps | null; readonly si
         ))}
       </p>
       <p className="small">
-        {steps?.isReal
-          ? `The steps are drawn ${formatNumber(size / steps.plainLength)} times as long as they are.`
-          : 'There is no step to be seen here.'}
+        {steps?.isReal ? key.magnified(formatNumber(size / steps.plainLength)) : key.none}
       </p>
     </>
   );

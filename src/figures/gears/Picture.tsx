@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { words } from '#words/figures/gears.ts';
 import {
   Arrows,
   Contours,
@@ -15,6 +16,7 @@ import { armedBeside, useGuessMark } from '../drawnGuess.ts';
 import { PlaneGuess } from '../PlaneGuess.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
+import { two } from '../words.ts';
 import { Around } from './Around.tsx';
 import { observeGears, runOf, SMALLEST_SPAN, type schema, startFromHere } from './figure.ts';
 import { Key } from './Key.tsx';
@@ -46,7 +48,13 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const trail = run.steps(step, TRAIL_POINTS);
   return (
     <>
-      <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂" armed={armedBeside(guess)}>
+      <Plane
+        label={words.picture.label}
+        span={span}
+        xLabel="w₁"
+        yLabel="w₂"
+        armed={armedBeside(guess)}
+      >
         <Contours value={surface} version={[surface, span]} />
         <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" labelAngle={-120} />
         <Trail
@@ -61,7 +69,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           ]}
         />
         <VectorHandle
-          name="tip of v"
+          name={words.picture.tip}
           symbol="v"
           value={startFromHere(state)}
           lengthRange={[0.05, reachOf(span)]}
@@ -69,7 +77,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           onChange={turn}
           onNote={say}
           describe={({ angle, length }) =>
-            `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+            words.picture.tipAt(two(length), formatNumber(angle, { decimals: 1 }))
           }
         />
         <PlaneGuess guess={guess} say={say} />

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/gears.ts';
 import { addScaled, direction, dot, norm, scale } from '../../weightnorm/index.ts';
 import type { Drawing, Drawn } from '../types.ts';
 import { type GearsSettings, observeGears, runOf, SMALLEST_SPAN, type schema } from './run.ts';
@@ -31,8 +32,7 @@ const tipOfW = (settings: GearsSettings) =>
 
 /** Where Δw will end once v is shorter: the curve whose end is nearest to the mark. */
 export const draw: Drawing<typeof schema> = {
-  words:
-    'In a moment v will be shorter, and w will stay. Put the tip of the dashed arrow where Δw will end then.',
+  words: words.questions.shape.draw,
   stand: { presetId: 'opening', step: 0 },
   from: tipOfW,
   start(settings) {

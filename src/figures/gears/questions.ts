@@ -1,32 +1,19 @@
+import { words } from '#words/figures/gears.ts';
 import type { Question } from '../types.ts';
 import { draw } from './guess.ts';
 import type { schema } from './run.ts';
 
+const asked = words.questions.shape;
+
 /** What the prose asks before the figure runs. */
 export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   shape: {
-    question:
-      'Where do the same small steps end when they are made on g and v, and v is shorter than w?',
+    question: asked.question,
     options: [
-      {
-        id: 'circle',
-        label: 'on the same circle',
-        misconception: 'That is so only while v and w are equally long.',
-        refute: 'opening',
-      },
-      {
-        id: 'larger',
-        label: 'on a larger circle',
-        misconception: 'Along w the step is that of g, which does not ask how long v is.',
-        refute: 'short',
-      },
-      {
-        id: 'narrower',
-        label: 'on an ellipse, narrower across w than along it',
-        misconception: 'That is what a long v does; a short one turns further in the same step.',
-        refute: 'long',
-      },
-      { id: 'ellipse', label: 'on an ellipse, wider across w than along it' },
+      { id: 'circle', ...asked.options.circle, refute: 'opening' },
+      { id: 'larger', ...asked.options.larger, refute: 'short' },
+      { id: 'narrower', ...asked.options.narrower, refute: 'long' },
+      { id: 'ellipse', ...asked.options.ellipse },
     ],
     right: 'ellipse',
     reveal: { presetId: 'short', step: 0 },

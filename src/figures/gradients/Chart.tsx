@@ -1,9 +1,12 @@
+import { words } from '#words/figures/gradients.ts';
 import { formatNumber, LineChart } from '../../drawing/index.ts';
 import { lossCurve } from '../../simulation/index.ts';
 import type { ViewProps } from '../types.ts';
 import { methodText } from '../words.ts';
 import { runOf, type schema } from './figure.ts';
 import { STAGES, stageAt } from './stages.ts';
+
+const { chart } = words;
 
 // The axis does not start as a point.
 const SHORTEST_AXIS = 5;
@@ -18,19 +21,21 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   return (
     <>
       <LineChart
-        label="Loss"
-        xLabel="update"
-        yLabel="loss"
+        label={chart.label}
+        xLabel={chart.update}
+        yLabel={chart.loss}
         cursor={made}
         xDomain={[0, Math.max(SHORTEST_AXIS, made)]}
         yDomain={heights(points)}
         trend={trend(points)}
-        tableCaption="Loss by update"
-        series={[{ name: 'all samples', kind: 'full', symbol: 'w', style: 'thick', points }]}
+        tableCaption={chart.table}
+        series={[{ name: chart.series, kind: 'full', symbol: 'w', style: 'thick', points }]}
       />
       <p className="method">
-        Method: {methodText(stochastic, { optimizer: 'sgd', batch: settings.batch })}. Data:{' '}
-        {data.title}.
+        {chart.method(
+          methodText(stochastic, { optimizer: 'sgd', batch: settings.batch }),
+          data.title,
+        )}
       </p>
     </>
   );
@@ -46,8 +51,12 @@ function heights(points: readonly { readonly y: number }[]): [number, number] | 
 function trend(points: readonly { readonly x: number; readonly y: number }[]): string {
   const [first, last] = [points[0]?.y, points.at(-1)];
   if (first === undefined || !last || last.x === 0) {
-    return `The loss starts at ${formatNumber(first ?? 0)}; the first update is not made yet.`;
+    return chart.trend.start(formatNumber(first ?? 0));
   }
-  const verb = last.y < first ? 'falls' : last.y > first ? 'rises' : 'stays';
-  return `The loss ${verb} from ${formatNumber(first)} to ${formatNumber(last.y)} in ${last.x} ${last.x === 1 ? 'update' : 'updates'}.`;
+  const way = last.y < first ? 'falls' : last.y > first ? 'rises' : 'stays';
+  return chart.trend.went(way, {
+    from: formatNumber(first),
+    to: formatNumber(last.y),
+    updates: last.x,
+  });
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { words } from '#words/figures/gradients.ts';
 import { Choice } from '../../controls/index.ts';
 import type { FigureStore, Phase } from '../../simulation/index.ts';
 import { AngleSlider, BiasSlider, LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
@@ -9,17 +10,19 @@ import { observeGradients, SMALLEST_SPAN, schema, startFromHere } from './figure
 import { restartHere } from './restartHere.ts';
 import { STAGES } from './stages.ts';
 
+const { controls } = words;
+
 const DATA = [
-  { value: 'ring2', label: 'Ring, tanh' },
-  { value: 'penguins', label: 'Penguins' },
-  { value: 'circle', label: 'Circle, linear' },
+  { value: 'ring2', label: controls.data.options.ring2 },
+  { value: 'penguins', label: controls.data.options.penguins },
+  { value: 'circle', label: controls.data.options.circle },
 ] as const;
 
 const BATCHES = [
   { value: '1', label: '1' },
   { value: '8', label: '8' },
   { value: '32', label: '32' },
-  { value: 'all', label: 'all' },
+  { value: 'all', label: controls.batch.all },
 ] as const;
 
 const slowed = new WeakSet<FigureStore<typeof schema>>();
@@ -44,7 +47,11 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   return (
     <>
       <p className="stage">
-        {`The derivation: update ${stage.update + 1}, stage ${stage.number + 1} of ${STAGES}`}
+        {words.derivation.title({
+          update: stage.update + 1,
+          stage: stage.number + 1,
+          stages: STAGES,
+        })}
       </p>
       <Derivation
         moment={moment}
@@ -76,13 +83,13 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />
       <Choice
-        label="data"
+        label={controls.data.label}
         options={DATA}
         value={settings.data}
         onChange={(data) => store.adjust({ data })}
       />
       <details className="more">
-        <summary>Bias, batch</summary>
+        <summary>{controls.more}</summary>
         <BiasSlider
           reach={reach}
           bounds={schema.b}
@@ -90,7 +97,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           onChange={(b, phase) => start({ b }, phase)}
         />
         <Choice
-          label="batch"
+          label={controls.batch.label}
           options={BATCHES}
           value={settings.batch}
           onChange={(batch) => store.adjust({ batch })}

@@ -1,20 +1,21 @@
 import { createElement, Fragment } from 'react';
+import { words } from '#words/figures/gradients.ts';
 import { Formula } from '../Formula.tsx';
-import { lines } from './formulas.ts';
+import { formulas } from './formulas.ts';
 import type { Moment } from './moment.ts';
 import { numbersAt } from './numbers.ts';
 import { stages } from './stages.ts';
 
-// The article, which is no variable.
-const ARTICLE = /(?<=^|\s)(a)(?=\s)/;
+// A letter between spaces may be a word, such as the article.
+const LONE_LETTER = /(?<=^|\s)(\p{L})(?=\s)/u;
 
 /** A sentence with one-letter names in it. */
 function Words({ text }: { readonly text: string }) {
   return (
     <span>
-      {text.split(ARTICLE).map((part, i) =>
+      {text.split(LONE_LETTER).map((part, i) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one fixed sentence
-        part === 'a' ? part : <Formula key={i} text={part} />,
+        words.derivation.isWord(part) ? part : <Formula key={i} text={part} />,
       )}
     </span>
   );
@@ -32,35 +33,34 @@ export function Derivation({
 }) {
   return (
     <ol className="derivation">
-      {stages.map(({ id, title, symbol }, i) => {
-        const { words, formulas } = lines[id];
-        return (
-          <li
-            key={id}
-            data-symbol={symbol}
-            data-stage={i < present ? 'done' : i === present ? 'now' : 'ahead'}
-            aria-current={i === present ? 'step' : undefined}
-          >
-            <p className="derivation-title">
-              <button type="button" aria-label={`Go to stage ${i + 1}`} onClick={() => onGo(i)}>
-                {i + 1}
-              </button>
-              <Words text={title} />
-            </p>
-            <div className="derivation-formulas">{createElement(Fragment, null, ...formulas)}</div>
-            <p className="derivation-words">
-              <Words text={words} />
-            </p>
-            <p className="derivation-numbers">
-              {numbersAt(id, moment).map(({ name, value, symbol: of }) => (
-                <span key={name} data-symbol={of}>
-                  <Formula text={name} /> = {value}
-                </span>
-              ))}
-            </p>
-          </li>
-        );
-      })}
+      {stages.map(({ id, title, symbol }, i) => (
+        <li
+          key={id}
+          data-symbol={symbol}
+          data-stage={i < present ? 'done' : i === present ? 'now' : 'ahead'}
+          aria-current={i === present ? 'step' : undefined}
+        >
+          <p className="derivation-title">
+            <button type="button" aria-label={words.derivation.go(i + 1)} onClick={() => onGo(i)}>
+              {i + 1}
+            </button>
+            <Words text={title} />
+          </p>
+          <div className="derivation-formulas">
+            {createElement(Fragment, null, ...formulas[id])}
+          </div>
+          <p className="derivation-words">
+            <Words text={words.stages[id].line} />
+          </p>
+          <p className="derivation-numbers">
+            {numbersAt(id, moment).map(({ name, value, symbol: of }) => (
+              <span key={name} data-symbol={of}>
+                <Formula text={name} /> = {value}
+              </span>
+            ))}
+          </p>
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '#words/figures/gradients.ts';
 import { Contours, formatNumber, Plane, VectorHandle } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { meanLoss } from '../../weightnorm/index.ts';
@@ -6,6 +7,7 @@ import { armedBeside, useGuessMark } from '../drawnGuess.ts';
 import { PlaneGuess } from '../PlaneGuess.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
+import { two } from '../words.ts';
 import { BackwardMarks } from './BackwardMarks.tsx';
 import { backwardArrows } from './backwardArrows.ts';
 import { observeGradients, runOf, type schema, smallestSpan, startFromHere } from './figure.ts';
@@ -34,7 +36,13 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   }
 
   return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂" armed={armedBeside(guess)}>
+    <Plane
+      label={words.picture.label}
+      span={span}
+      xLabel="w₁"
+      yLabel="w₂"
+      armed={armedBeside(guess)}
+    >
       <Contours value={surface} version={[surface, span]} />
       <BackwardMarks stage={stage.id} moment={moment} magnify={settings.learningRate} />
       <Vectors
@@ -43,7 +51,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         backward={backwardArrows(stage.id, moment, settings.learningRate)}
       />
       <VectorHandle
-        name="tip of v"
+        name={words.picture.tip}
         symbol="v"
         value={{ angle, length }}
         lengthRange={[0.05, reachOf(span)]}
@@ -51,7 +59,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         onChange={turn}
         onNote={say}
         describe={({ angle, length }) =>
-          `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+          words.picture.tipAt(two(length), formatNumber(angle, { decimals: 1 }))
         }
       />
       <PlaneGuess guess={guess} say={say} />

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/gradients.ts';
 import type { ArrowProps, Point } from '../../drawing/index.ts';
 import { addScaled, type Vector } from '../../weightnorm/index.ts';
 import { freeSide, type Moment } from './moment.ts';
@@ -21,11 +22,11 @@ export function backwardArrows(stage: StageId, moment: Moment, magnify: number):
   };
   const along: ArrowProps = {
     ...{ from, to: tip(w, gradAlong), kind: 'gradientPart', symbol: 'gradAlong' },
-    ...{ label: stage === 'along' ? 'along' : undefined, labelSide },
+    ...{ label: stage === 'along' ? words.picture.along : undefined, labelSide },
   };
   const across: ArrowProps = {
     ...{ from, to: tip(w, gradAcross), kind: 'gradientPart', symbol: 'gradAcross' },
-    ...{ label: 'across', labelSide: 'beyond' },
+    ...{ label: words.picture.across, labelSide: 'beyond' },
   };
   const ofV: ArrowProps = {
     ...{ from: atV, to: tip(v, gradV), kind: 'gradV', symbol: 'gradV', label: '∇_v L' },

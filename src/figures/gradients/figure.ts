@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/gradients.ts';
+import { words as runs } from '#words/runs.ts';
 import { ringWeights } from '../../datasets/index.ts';
 import { direction, heading, norm, type Vector } from '../../weightnorm/index.ts';
 import type { Figure, Values } from '../types.ts';
@@ -36,9 +37,8 @@ function valuesAt(place: GradientsPlace): Values {
 
 export const figure: Figure<typeof schema> = {
   name: 'gradients',
-  title: 'One update, slowly',
-  caption:
-    'One step of gradient descent on g and v in eight stages. Gradient arrows are drawn η times as long as they are, so that a step is its arrow turned round. The contours are the loss for every w.',
+  title: words.title,
+  caption: words.caption,
   schema,
   questions,
   horizon: 5 * STAGES,
@@ -46,8 +46,8 @@ export const figure: Figure<typeof schema> = {
   stepText(step) {
     const { update, number } = stageAt(step);
     return update === 0
-      ? `stage ${number + 1} of ${STAGES}`
-      : `update ${update + 1}, stage ${number + 1}`;
+      ? words.stepText.first(number + 1, STAGES)
+      : words.stepText.later(update + 1, number + 1);
   },
   isRandom: ({ batch }) => batch !== 'all',
   reach(settings, step) {
@@ -59,7 +59,7 @@ export const figure: Figure<typeof schema> = {
     const { ending } = runOf(settings);
     return ending && step >= lastStage(ending.step) ? ending.message : null;
   },
-  runs: (settings) => [{ id: 'weight_norm', label: words.weightNorm, run: runOf(settings) }],
+  runs: (settings) => [{ id: 'weight_norm', label: runs.weightNorm, run: runOf(settings) }],
   updatesAt: (step) => stageAt(step).update,
   values: valuesAt,
   describe: (place) =>

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/gradients.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Vector } from '../../weightnorm/index.ts';
 import { lengthText } from '../words.ts';
@@ -11,7 +12,8 @@ export interface Shown {
   readonly symbol: string;
 }
 
-const UNKNOWN = 'too large';
+const { derivation } = words;
+const UNKNOWN = derivation.tooLarge;
 
 const number = (value: number | undefined) =>
   value === undefined ? UNKNOWN : formatNumber(value, { decimals: 3 });
@@ -38,10 +40,10 @@ export function numbersAt(id: StageId, moment: Moment): Shown[] {
     case 'along':
       return [
         { name: '∇_g L', value: number(now.gradG), symbol: 'gradG' },
-        { name: 'part along w', value: vector(now.gradAlong), symbol: 'gradAlong' },
+        { name: derivation.along, value: vector(now.gradAlong), symbol: 'gradAlong' },
       ];
     case 'across':
-      return [{ name: 'part across w', value: vector(now.gradAcross), symbol: 'gradAcross' }];
+      return [{ name: derivation.across, value: vector(now.gradAcross), symbol: 'gradAcross' }];
     case 'gradV':
       return [
         { name: 'g/∥v∥', value: number(gear), symbol: 'g' },
@@ -62,7 +64,7 @@ export function numbersAt(id: StageId, moment: Moment): Shown[] {
         },
         { name: '∥v′∥', value: next ? lengthText(next.normV) : UNKNOWN, symbol: 'v' },
         {
-          name: 'turn',
+          name: derivation.turn,
           value: turn === undefined ? UNKNOWN : `${formatNumber(turn, { decimals: 1 })}°`,
           symbol: 'v',
         },

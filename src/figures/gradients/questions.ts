@@ -1,7 +1,10 @@
+import { words } from '#words/figures/gradients.ts';
 import { addScaled, norm, scale, turnAngle, type Vector } from '../../weightnorm/index.ts';
 import type { Drawing, Drawn, Question } from '../types.ts';
 import { type GradientsSettings, observeGradients, type schema } from './run.ts';
 import { stageNumber } from './stages.ts';
+
+const asked = words.questions.way;
 
 /** The directions in which v could be thought to move, by the option that says so. */
 export function waysOf(settings: GradientsSettings): readonly (readonly [string, Vector])[] {
@@ -21,7 +24,7 @@ const tipOfV = (settings: GradientsSettings) =>
 
 /** Which way v will move: the one that is turned least from the arrow. */
 const draw: Drawing<typeof schema> = {
-  words: 'Turn the dashed arrow at the tip of v to where you think v will move.',
+  words: asked.draw,
   stand: { presetId: 'opening', step: stageNumber('gradW') },
   from: tipOfV,
   start(settings) {
@@ -41,29 +44,12 @@ const draw: Drawing<typeof schema> = {
 /** What the prose asks before the figure runs. */
 export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   way: {
-    question: 'Which way will v move in this update?',
+    question: asked.question,
     options: [
-      {
-        id: 'plain',
-        label: 'straight against the gradient of w',
-        misconception:
-          'That is the way a plain w would step. v gets only the part across w; the part along w goes to g.',
-        refute: 'parts',
-      },
-      {
-        id: 'along',
-        label: 'along itself, longer or shorter',
-        misconception:
-          'That would change only the length of v, and w does not depend on it: the loss is flat that way.',
-        refute: 'stretched',
-      },
-      { id: 'across', label: 'across itself, to the side where the loss falls' },
-      {
-        id: 'uphill',
-        label: 'across itself, to the other side',
-        misconception: 'That is the way the gradient of v points: uphill. A step goes against it.',
-        refute: 'turn',
-      },
+      { id: 'plain', ...asked.options.plain, refute: 'parts' },
+      { id: 'along', ...asked.options.along, refute: 'stretched' },
+      { id: 'across', ...asked.options.across },
+      { id: 'uphill', ...asked.options.uphill, refute: 'turn' },
     ],
     right: 'across',
     reveal: { presetId: 'opening', step: stageNumber('stepV') },

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/gradients.ts';
 import {
   batchField,
   batchFields,
@@ -19,12 +20,12 @@ import { stageAt } from './stages.ts';
 export const schema = {
   data: choiceField({
     key: 'data',
-    label: 'Data',
+    label: words.fields.data,
     options: ['ring2', 'penguins', 'circle'],
     initial: 'ring2',
   }),
   ...polarFields({ angle: 150, length: 1.9, g: 1.1 }),
-  b: signedField('b', 'Bias b', 0),
+  b: signedField('b', words.fields.b, 0),
   learningRate: rateField(3),
   batch: batchField('all'),
   seed: batchFields.seed,

@@ -1,13 +1,14 @@
+import { words } from '#words/figures/gradients.ts';
 /** The sub-steps of one update, in order; a figure's step is 8·update + the number of its stage. */
 export const stages = [
-  { id: 'forward', title: 'Forward: w', symbol: 'w' },
-  { id: 'gradW', title: 'Backward: the gradient of w', symbol: 'gradW' },
-  { id: 'along', title: 'The gradient of g', symbol: 'gradG' },
-  { id: 'across', title: 'What is left for v', symbol: 'gradAcross' },
-  { id: 'gradV', title: 'The gradient of v', symbol: 'gradV' },
-  { id: 'stepG', title: 'g steps', symbol: 'g' },
-  { id: 'stepV', title: 'v steps', symbol: 'v' },
-  { id: 'rebuilt', title: 'Forward again: w', symbol: 'w' },
+  { id: 'forward', title: words.stages.forward.title, symbol: 'w' },
+  { id: 'gradW', title: words.stages.gradW.title, symbol: 'gradW' },
+  { id: 'along', title: words.stages.along.title, symbol: 'gradG' },
+  { id: 'across', title: words.stages.across.title, symbol: 'gradAcross' },
+  { id: 'gradV', title: words.stages.gradV.title, symbol: 'gradV' },
+  { id: 'stepG', title: words.stages.stepG.title, symbol: 'g' },
+  { id: 'stepV', title: words.stages.stepV.title, symbol: 'v' },
+  { id: 'rebuilt', title: words.stages.rebuilt.title, symbol: 'w' },
 ] as const;
 
 export type StageId = (typeof stages)[number]['id'];

@@ -1,8 +1,11 @@
+import { words } from '#words/figures/growth.ts';
 import { LineChart, type Series } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthText, methodText } from '../words.ts';
 import { runOf, type schema } from './figure.ts';
 import { odometerAt } from './odometer.ts';
+
+const { chart } = words;
 
 const MOST_POINTS = 240;
 // The axis does not start as a point, nor stretch at every one of the first steps.
@@ -12,11 +15,10 @@ const SHORTEST_AXIS = 20;
 export function trend(lengths: readonly number[], step: number): string {
   const [first = 0] = lengths;
   const last = lengths.at(-1) ?? first;
-  if (step === 0) return `The length of v starts at ${lengthText(first)}.`;
-  const steps = `${step} ${step === 1 ? 'step' : 'steps'}`;
-  if (last === first) return `The length of v is ${lengthText(last)} after ${steps}, as before.`;
-  const verb = last > first ? 'grows' : 'shrinks';
-  return `The length of v ${verb} from ${lengthText(first)} to ${lengthText(last)} in ${steps}.`;
+  if (step === 0) return chart.trend.start(lengthText(first));
+  if (last === first) return chart.trend.same(lengthText(last), step);
+  const went = last > first ? chart.trend.grows : chart.trend.shrinks;
+  return went(lengthText(first), lengthText(last), step);
 }
 
 /** The length of v over the steps, and what the odometer reads. */
@@ -38,21 +40,19 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   return (
     <>
       <LineChart
-        label="Length of v"
-        xLabel="step"
-        yLabel="length"
+        label={chart.label}
+        xLabel={chart.step}
+        yLabel={chart.length}
         cursor={step}
         xDomain={[0, Math.max(SHORTEST_AXIS, step)]}
         trend={trend(
           lengths.map(({ y }) => y),
           step,
         )}
-        tableCaption="Length of v by step"
+        tableCaption={chart.table}
         series={series}
       />
-      <p className="method">
-        Method: {methodText(stochastic, settings)}. Data: {data.title}, no bias.
-      </p>
+      <p className="method">{chart.method(methodText(stochastic, settings), data.title)}</p>
     </>
   );
 }

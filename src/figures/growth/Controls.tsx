@@ -1,3 +1,4 @@
+import { words } from '#words/figures/growth.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { LearningControls } from '../learningControls.tsx';
@@ -10,6 +11,8 @@ import { lengthText } from '../words.ts';
 import { degrees } from './describe.ts';
 import { type GrowthSeen, observeGrowth, SMALLEST_SPAN, schema, startFromHere } from './figure.ts';
 
+const { readout } = words;
+
 /** ∥v∥/cos θ: the hypotenuse, if the angle at the tip of v is right. */
 export const hypotenuse = (leg: number, turn: number): number =>
   leg / Math.cos((turn * Math.PI) / 180);
@@ -18,35 +21,35 @@ export const hypotenuse = (leg: number, turn: number): number =>
 function quantitiesOf({ now, move, odometer }: GrowthSeen, isSgd: boolean): Quantity[] {
   const { normV = 0, directionLearningRate: rate } = now;
   const quantities = [
-    { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(normV) },
+    { symbol: 'v', name: '∥v∥', title: readout.length, value: lengthText(normV) },
     {
       symbol: 'gradient',
       name: '∥Δv∥',
-      title: 'length of the next step of v',
-      value: move ? formatNumber(move.normChange) : 'no next step',
+      title: readout.change,
+      value: move ? formatNumber(move.normChange) : readout.noStep,
     },
     {
       symbol: 'direction',
       name: 'θ',
-      title: 'angle by which the next step turns v',
-      value: move ? `${degrees(move.turn)}°` : 'no next step',
+      title: readout.turn,
+      value: move ? `${degrees(move.turn)}°` : readout.noStep,
     },
     {
       symbol: 'v',
       name: '∥v∥/cos θ',
-      title: 'length of v divided by the cosine of the turn',
-      value: move ? lengthText(hypotenuse(normV, move.turn)) : 'no next step',
+      title: readout.hypotenuse,
+      value: move ? lengthText(hypotenuse(normV, move.turn)) : readout.noStep,
     },
     {
       symbol: 'v',
       name: '∥v′∥',
-      title: 'length of v after the next step',
-      value: move ? lengthText(move.normAfter) : 'no next step',
+      title: readout.after,
+      value: move ? lengthText(move.normAfter) : readout.noStep,
     },
     {
       symbol: 'direction',
       name: 'Σθ',
-      title: 'all turns so far together',
+      title: readout.turned,
       value: `${degrees(odometer.turned)}°`,
     },
   ];
@@ -56,8 +59,8 @@ function quantitiesOf({ now, move, odometer }: GrowthSeen, isSgd: boolean): Quan
     {
       symbol: 'rate',
       name: 'η/∥v∥²',
-      title: 'learning rate of the unit direction',
-      value: rate === undefined ? 'too large' : formatNumber(rate),
+      title: readout.rate,
+      value: rate === undefined ? readout.tooLarge : formatNumber(rate),
     },
   ];
 }

@@ -35,16 +35,13 @@ function TurnArc({ move }: { readonly move: Move }) {
   const length = Math.min(0.45 * move.normBefore, 0.4 * span);
   const at = (share: number) => polarToPoint({ length, angle: from + share * apart });
   const places = Array.from({ length: ARC_POINTS + 1 }, (_, i) => at(i / ARC_POINTS));
+  const arc = places.map(([px, py]) => `${x(px)},${y(py)}`);
   // A piece of the arc that carries the letter on its outer side, which is its left.
   const tangent = apart > 0 ? [0.52, 0.48] : [0.48, 0.52];
   const [start = 0, end = 1] = tangent;
   return (
     <>
-      <path
-        className="mark-line"
-        d={`M${places.map(([px, py]) => `${x(px)},${y(py)}`).join('L')}`}
-        strokeWidth={WIDTH * unit}
-      />
+      <path className="mark-line" d={`M${arc.join('L')}`} strokeWidth={WIDTH * unit} />
       {Math.abs(apart) >= SMALLEST_TURN && (
         <Segment kind="guide" from={at(start) as Point} to={at(end) as Point} label="θ" />
       )}

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/growth.ts';
 import {
   Arrows,
   formatNumber,
@@ -13,6 +14,7 @@ import { armedBeside, useGuessMark } from '../drawnGuess.ts';
 import { PlaneGuess } from '../PlaneGuess.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
+import { two } from '../words.ts';
 import { Corner } from './Corner.tsx';
 import { observeGrowth, runOf, SMALLEST_SPAN, type schema, startFromHere } from './figure.ts';
 import { Strip } from './Strip.tsx';
@@ -41,7 +43,13 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const trail = run.steps(step, TRAIL_POINTS);
   return (
     <>
-      <Plane label="Plane of v" span={span} xLabel="v₁" yLabel="v₂" armed={armedBeside(guess)}>
+      <Plane
+        label={words.picture.label}
+        span={span}
+        xLabel="v₁"
+        yLabel="v₂"
+        armed={armedBeside(guess)}
+      >
         <Ring radius={norm(v)} kind="unit" symbol="v" />
         <Trail
           kind="v"
@@ -70,7 +78,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           ]}
         />
         <VectorHandle
-          name="tip of v"
+          name={words.picture.tip}
           symbol="v"
           value={startFromHere(state)}
           lengthRange={[0.05, reachOf(span)]}
@@ -78,7 +86,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           onChange={turn}
           onNote={say}
           describe={({ angle, length }) =>
-            `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+            words.picture.tipAt(two(length), formatNumber(angle, { decimals: 1 }))
           }
         />
         <PlaneGuess guess={guess} say={say} />

@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/growth.ts';
+import { words as runs } from '#words/runs.ts';
 import {
   batchField,
   batchFields,
@@ -62,54 +63,47 @@ export const SMALLEST_SPAN = 2.4;
 
 export const figure: Figure<typeof schema> = {
   name: 'growth',
-  title: 'The odometer',
-  caption:
-    'Above, v and the step that comes next. Below, the squared length of v beside what the steps so far have added.',
+  title: words.title,
+  caption: words.caption,
   schema,
   questions,
   horizon: 60,
   presets: [
     {
       id: 'opening',
-      label: 'As it opened',
-      hint: 'Play: every step leaves at a right angle, and every step makes v longer.',
+      ...words.presets.opening,
       settings: {},
     },
     {
       id: 'small',
-      label: 'Small steps',
-      hint: 'At a learning rate of 0.3 the direction still gets to its goal, and v hardly grows.',
+      ...words.presets.small,
       settings: { learningRate: 0.3 },
     },
     {
       id: 'large',
-      label: 'Huge steps',
-      hint: 'The first steps overshoot the goal. They make v so long that the later ones turn gently.',
+      ...words.presets.large,
       settings: { learningRate: 15 },
     },
     {
       id: 'momentum',
-      label: 'Momentum',
-      hint: 'Steps now lean forward, along v. v never shrinks and grows more than the strip adds up.',
+      ...words.presets.momentum,
       settings: { learningRate: 0.3, optimizer: 'momentum' },
     },
     {
       id: 'nesterov',
-      label: 'Nesterov momentum',
-      hint: 'As with momentum, v never shrinks and the lower bar falls behind the upper one.',
+      ...words.presets.nesterov,
       settings: { learningRate: 0.3, optimizer: 'nesterov' },
     },
     {
       id: 'adam',
-      label: 'Adam',
-      hint: 'Each entry of v has its own rate. The first eleven steps make v shorter; they are marked in red.',
+      ...words.presets.adam,
       settings: { learningRate: 0.03, optimizer: 'adam' },
     },
   ],
   isRandom: ({ batch }) => batch !== 'all',
   reach: (settings, step) => runOf(settings).reachSoon(step),
   ended: (settings, step) => endedAt(runOf(settings), step),
-  runs: (settings) => [{ id: 'weight_norm', label: words.weightNorm, run: runOf(settings) }],
+  runs: (settings) => [{ id: 'weight_norm', label: runs.weightNorm, run: runOf(settings) }],
   values(place) {
     const { now, move, odometer } = observeGrowth(place);
     return {

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/neuron.ts';
 import { Choice } from '../../controls/index.ts';
 import { formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
@@ -8,15 +9,17 @@ import { Readout } from '../Readout.tsx';
 import { BiasSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { lossText, two } from '../words.ts';
-import { newcomer } from './describe.ts';
 import { className, observeNeuron, schema, startFromHere } from './figure.ts';
+import { newcomer } from './named.ts';
+
+const { controls, readout } = words;
 
 const ACTIVATIONS = [
-  { value: 'sigmoid', label: 'sigmoid' },
-  { value: 'tanh', label: 'tanh' },
-  { value: 'relu', label: 'ReLU' },
-  { value: 'softplus', label: 'softplus' },
-  { value: 'identity', label: 'none' },
+  { value: 'sigmoid', label: controls.activation.options.sigmoid },
+  { value: 'tanh', label: controls.activation.options.tanh },
+  { value: 'relu', label: controls.activation.options.relu },
+  { value: 'softplus', label: controls.activation.options.softplus },
+  { value: 'identity', label: controls.activation.options.identity },
 ] as const;
 
 /** What is set: w, b, the activation, the new penguin, how the neuron learns, and from what. */
@@ -32,31 +35,31 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     <>
       <Readout
         quantities={[
-          { symbol: 'w', name: 'w', title: 'weight w', value: formatVector(now.w) },
-          { symbol: 'w', name: '∥w∥', title: 'length of w', value: two(norm(now.w)) },
-          { symbol: 'b', name: 'b', title: 'bias b', value: two(now.b) },
+          { symbol: 'w', name: 'w', title: readout.w, value: formatVector(now.w) },
+          { symbol: 'w', name: '∥w∥', title: readout.length, value: two(norm(now.w)) },
+          { symbol: 'b', name: 'b', title: readout.b, value: two(now.b) },
           {
             symbol: 'x',
             name: 'z',
-            title: `x·w + b of the ${newcomer(data)}`,
+            title: readout.z(newcomer(data)),
             value: two(answer.z),
           },
           {
             symbol: 'x',
             name: 'y',
-            title: `output for the ${newcomer(data)}`,
+            title: readout.y(newcomer(data)),
             value: two(answer.y),
           },
           {
             symbol: 'loss',
             name: 'L',
-            title: 'loss over all samples',
+            title: readout.loss,
             value: lossText(now.loss),
           },
         ]}
       />
       <p className="answer">
-        The {newcomer(data)}: y = {two(answer.y)}, so the neuron says {className(data, answer.y)}.
+        {controls.answer(newcomer(data), two(answer.y), className(data, answer.y))}
       </p>
       <PolarSliders symbol="w" value={here} onChange={start} />
       <BiasSlider
@@ -66,7 +69,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         onChange={(b, phase) => start({ b }, phase)}
       />
       <Choice
-        label="activation φ"
+        label={controls.activation.label}
         options={ACTIVATIONS}
         value={settings.activation}
         onChange={(activation) => store.adjust({ activation })}

@@ -1,15 +1,17 @@
+import { words } from '#words/figures/neuron.ts';
 import type { Dataset } from '../../datasets/index.ts';
+import { classesOf } from './named.ts';
 
 /** What the marks in the plane of measurements stand for. */
 export function Key({ data }: { readonly data: Dataset }) {
-  const [zero, one] = data.classNames ?? ['class 0', 'class 1'];
+  const [zero, one] = classesOf(data);
   return (
     <p className="key small">
       <span>
-        <Mark d="M6,1.5L11,10.5H1z" hollow /> {zero} (0)
+        <Mark d="M6,1.5L11,10.5H1z" hollow /> {words.picture.key(zero, 0)}
       </span>
       <span>
-        <Mark d="M2,6a4,4 0 1 0 8,0a4,4 0 1 0 -8,0z" /> {one} (1)
+        <Mark d="M2,6a4,4 0 1 0 8,0a4,4 0 1 0 -8,0z" /> {words.picture.key(one, 1)}
       </span>
       <span>
         <Mark d="M0,5h12v2h-12z" /> y = ½

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/neuron.ts';
 import {
   Arrow,
   Contours,
@@ -12,9 +13,9 @@ import { norm } from '../../weightnorm/index.ts';
 import { pointOf } from '../DataPlane.tsx';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
-import { newcomer } from './describe.ts';
 import { observeNeuron, type schema, startFromHere, sumAt, sumsFor } from './figure.ts';
 import { Key } from './Key.tsx';
+import { newcomer } from './named.ts';
 
 const SMALLEST_SPAN = 3.2;
 const OUTPUTS = [0.1, 0.25, 0.75, 0.9];
@@ -38,11 +39,11 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   return (
     <>
       <Plane
-        label="Measurements"
+        label={words.picture.label}
         span={span}
         xLabel={first?.name ?? 'x₁'}
         yLabel={second?.name ?? 'x₂'}
-        armed="tip of w"
+        armed="w"
       >
         <Contours value={sum} version={version} levels={sumsFor(settings, OUTPUTS)} />
         <g className="boundary">
@@ -56,7 +57,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         />
         <Arrow to={now.w as [number, number]} kind="w" symbol="w" label="w" />
         <VectorHandle
-          name="tip of w"
+          name={words.picture.tip}
           symbol="w"
           value={{ angle, length }}
           lengthRange={[0.05, reachOf(span)]}
@@ -64,7 +65,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
           onNote={say}
         />
         <PointHandle
-          name={newcomer(data)}
+          name={words.picture.newcomer(newcomer(data))}
           value={[settings.newX, settings.newY]}
           onChange={([newX, newY], phase) => store.adjust({ newX, newY }, phase)}
         />

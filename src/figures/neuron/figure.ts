@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/neuron.ts';
+import { words as runs } from '#words/runs.ts';
 import type { Dataset } from '../../datasets/index.ts';
 import {
   batchFields,
@@ -29,28 +30,29 @@ import { memoByObject } from '../memo.ts';
 import { angleField, lengthField, signedField } from '../polarStart.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
+import { classesOf } from './named.ts';
 
 export const schema = {
   data: choiceField({
     key: 'data',
-    label: 'Data',
+    label: words.fields.data,
     options: ['species', 'separable', 'ownClasses'],
     initial: 'species',
   }),
   edits: editsField({ key: 'points' }),
   activation: choiceField({
     key: 'phi',
-    label: 'Function φ',
+    label: words.fields.activation,
     options: ['sigmoid', 'tanh', 'relu', 'softplus', 'identity'],
     initial: 'sigmoid',
   }),
   /** The start: w by angle (degrees) and length, b. */
-  angle: angleField('angle', 'Angle of w', 35),
+  angle: angleField('angle', words.fields.angle, 35),
   length: lengthField(1.5, 1000, 'w'),
-  b: signedField('b', 'Bias b', 0),
+  b: signedField('b', words.fields.b, 0),
   /** Where the new penguin stands, in the units of the inputs. */
-  newX: signedField('nx', 'Place of the new penguin', 1, 100),
-  newY: signedField('ny', 'Place of the new penguin', -1, 100),
+  newX: signedField('nx', words.fields.place, 1, 100),
+  newY: signedField('ny', words.fields.place, -1, 100),
   ...optimizerFields,
   ...batchFields,
 };
@@ -99,7 +101,7 @@ export function sumsFor({ activation }: NeuronSettings, outputs: readonly number
 
 /** The class an output stands for, in words. */
 export function className(data: Dataset, output: number): string {
-  const [zero, one] = data.classNames ?? ['class 0', 'class 1'];
+  const [zero, one] = classesOf(data);
   return output >= 0.5 ? one : zero;
 }
 
@@ -113,48 +115,42 @@ export function startFromHere({ settings, step }: NeuronPlace) {
 
 export const figure: Figure<typeof schema> = {
   name: 'neuron',
-  title: 'One neuron',
-  caption:
-    'A neuron draws a line through two measurements of penguins. Turn w to turn the line, stretch w to make the change across it steep, slide b to shift it.',
+  title: words.title,
+  caption: words.caption,
   schema,
   horizon: 200,
   presets: [
     {
       id: 'opening',
-      label: 'As it opened',
-      hint: 'The line is the place where the output is one half. Press play to let the neuron learn.',
+      ...words.presets.opening,
       settings: {},
     },
     {
       id: 'steep',
-      label: 'A long w',
-      hint: 'The same line as at the opening, but a longer w: the output jumps from 0 to 1 within a narrow band.',
+      ...words.presets.steep,
       settings: { length: 3 },
     },
     {
       id: 'learned',
-      label: 'Learned',
-      hint: 'After 200 steps on all samples. The species overlap here, so the best w has a finite length.',
+      ...words.presets.learned,
       settings: { batch: 'all', learningRate: 2 },
       step: 200,
     },
     {
       id: 'separable',
-      label: 'Separable species',
-      hint: 'A line separates these species, so w grows as long as you play: steeper is always a little better.',
+      ...words.presets.separable,
       settings: { data: 'separable', batch: 'all', learningRate: 5 },
     },
     {
       id: 'relu',
-      label: 'ReLU',
-      hint: 'With a ReLU the output is 0 on one side of a line and rises like a ramp on the other.',
+      ...words.presets.relu,
       settings: { activation: 'relu', batch: 'all' },
     },
   ],
   isRandom: ({ batch }) => batch !== 'all',
   reach: (settings, step) => runOf(settings).reachSoon(step),
   ended: (settings, step) => endedAt(runOf(settings), step),
-  runs: (settings) => [{ id: 'plain', label: words.plain, run: runOf(settings) }],
+  runs: (settings) => [{ id: 'plain', label: runs.plain, run: runOf(settings) }],
   values(place) {
     const { now, answer } = observeNeuron(place);
     return { ...now, z: answer.z, y: answer.y };

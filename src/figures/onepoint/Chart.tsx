@@ -1,3 +1,4 @@
+import { words } from '#words/figures/onepoint.ts';
 import { LineChart } from '../../drawing/index.ts';
 import { norm } from '../../weightnorm/index.ts';
 import type { ViewProps } from '../types.ts';
@@ -5,6 +6,8 @@ import { two } from '../words.ts';
 import { observeOnePoint, runsOf, type schema } from './figure.ts';
 import { lengths } from './lengths.ts';
 import { SHORTEST } from './sample.ts';
+
+const { chart } = words;
 
 // The axis does not start as a point, nor stretch at every one of the first steps.
 const SHORTEST_AXIS = 20;
@@ -18,16 +21,21 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   return (
     <>
       <LineChart
-        label="Length of w"
-        xLabel="step"
+        label={chart.label}
+        xLabel={chart.step}
         yLabel="∥w∥"
         cursor={step}
         xDomain={[0, end]}
-        trend={`At step ${step} w is ${two(now.length)} long with weight norm and ${two(besidePlain.length)} with plain gradient descent; the shortest solution is ${two(least)} long.`}
-        tableCaption="Length of w by step"
+        trend={chart.trend({
+          step,
+          length: two(now.length),
+          plainLength: two(besidePlain.length),
+          shortest: two(least),
+        })}
+        tableCaption={chart.table}
         series={[
           {
-            name: 'shortest solution',
+            name: chart.shortest,
             kind: 'other',
             style: 'dotted',
             points: [
@@ -36,7 +44,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
             ],
           },
           {
-            name: 'plain w',
+            name: chart.plain,
             kind: 'plain',
             symbol: 'plain',
             style: 'dashed',
@@ -44,7 +52,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
             points: lengths(plain, step),
           },
           {
-            name: 'weight norm',
+            name: chart.weightNorm,
             kind: 'w',
             symbol: 'w',
             style: 'thick',
@@ -52,7 +60,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
           },
         ]}
       />
-      <p className="method">Method: gradient descent on one example, x = (2, 1)/√5, target 2.</p>
+      <p className="method">{chart.method}</p>
     </>
   );
 }

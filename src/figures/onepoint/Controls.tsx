@@ -1,3 +1,4 @@
+import { words } from '#words/figures/onepoint.ts';
 import { formatVector } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { Readout } from '../Readout.tsx';
@@ -7,6 +8,8 @@ import type { ViewProps } from '../types.ts';
 import { lengthText, lossText, two } from '../words.ts';
 import { outcome, restText } from './describe.ts';
 import { observeOnePoint, schema, startFromHere } from './figure.ts';
+
+const { readout } = words;
 
 /** The two solutions in numbers, and what can be set: the start and the learning rate. */
 export function Controls({ store, state }: ViewProps<typeof schema>) {
@@ -22,17 +25,16 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     <>
       <Readout
         quantities={[
-          { symbol: 'v', name: 'v', title: 'direction parameter v', value: formatVector(v) },
-          { symbol: 'v', name: '∥v∥', title: 'length of v', value: lengthText(now.normV ?? 0) },
-          { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
-          { symbol: 'loss', name: 'L', title: 'loss of the example', value: lossText(now.loss) },
-          { symbol: 'w', name: 'w', title: 'weight w = g·v/∥v∥', value: formatVector(now.w) },
-          { symbol: 'w', name: '∥w∥', title: 'length of w', value: two(weightNorm.length) },
-          { symbol: 'plain', name: 'plain w', title: 'plain w', value: formatVector(plain.w) },
+          { symbol: 'v', name: 'v', title: readout.v, value: formatVector(v) },
+          { symbol: 'v', name: '∥v∥', title: readout.normV, value: lengthText(now.normV ?? 0) },
+          { symbol: 'g', name: 'g', title: readout.g, value: two(g) },
+          { symbol: 'loss', name: 'L', title: readout.loss, value: lossText(now.loss) },
+          { symbol: 'w', name: 'w', title: readout.w, value: formatVector(now.w) },
+          { symbol: 'w', name: '∥w∥', title: readout.length, value: two(weightNorm.length) },
+          { symbol: 'plain', ...readout.plain, value: formatVector(plain.w) },
           {
             symbol: 'plain',
-            name: '∥plain w∥',
-            title: 'length of the plain w',
+            ...readout.plainLength,
             value: two(besidePlain.length),
           },
         ]}

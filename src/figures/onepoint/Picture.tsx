@@ -1,3 +1,4 @@
+import { words } from '#words/figures/onepoint.ts';
 import {
   Arrow,
   Contours,
@@ -12,6 +13,7 @@ import type { Phase } from '../../simulation/index.ts';
 import { addScaled, meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
+import { two } from '../words.ts';
 import { observeOnePoint, runsOf, type schema, startFromHere } from './figure.ts';
 import { PROBLEM, SHORTEST, UNSEEN } from './sample.ts';
 
@@ -45,17 +47,23 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   }
 
   return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+    <Plane label={words.picture.label} span={span} xLabel="w₁" yLabel="w₂">
       <Contours value={surface} version={[surface, span]} />
       <Segment
         kind="w"
         dashed
         from={solution(NAME_AT - far)}
         to={solution(NAME_AT + far)}
-        label="solutions"
+        label={words.picture.solutions}
       />
       <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" labelAngle={-135} />
-      <Arrow to={SHORTEST as Point} kind="w" label="shortest" labelSide="beyond" faint />
+      <Arrow
+        to={SHORTEST as Point}
+        kind="w"
+        label={words.picture.shortest}
+        labelSide="beyond"
+        faint
+      />
       <Trail kind="plain" points={trail.map((at) => runs.plain.at(at).parameters.w as Point)} />
       <Trail
         kind="w"
@@ -65,13 +73,13 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         to={plain.w as Point}
         kind="plain"
         symbol="plain"
-        label={apart > NAMES_APART * span ? 'plain' : undefined}
+        label={apart > NAMES_APART * span ? words.picture.plain : undefined}
         labelSide="beyond"
       />
       <Arrow to={v as Point} kind="v" symbol="v" label="v" />
       <Arrow to={now.w as Point} kind="w" symbol="w" label="w" />
       <VectorHandle
-        name="tip of v"
+        name={words.picture.tip}
         symbol="v"
         value={{ angle, length }}
         lengthRange={[0.05, reachOf(span)]}
@@ -79,7 +87,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         onChange={turn}
         onNote={say}
         describe={({ angle, length }) =>
-          `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+          words.picture.tipAt(two(length), formatNumber(angle, { decimals: 1 }))
         }
       />
     </Plane>

@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/onepoint.ts';
+import { words as runs } from '#words/runs.ts';
 import {
   endedAt,
   hasDiverged,
@@ -112,9 +113,8 @@ const endings = memoByObject((fields: typeof schema): Values => {
 
 export const figure: Figure<typeof schema> = {
   name: 'onepoint',
-  title: 'One example, many solutions',
-  caption:
-    'A neuron with two weights learns a single example. Every w on the dashed line solves it exactly. The dots are where w has been, the squares where a plain w has been.',
+  title: words.title,
+  caption: words.caption,
   schema,
   questions,
   horizon: SOLVED,
@@ -131,8 +131,8 @@ export const figure: Figure<typeof schema> = {
   runs(settings) {
     const { weightNorm, plain } = runsOf(settings);
     return [
-      { id: 'weight_norm', label: words.weightNorm, run: weightNorm },
-      { id: 'plain', label: words.plain, run: plain },
+      { id: 'weight_norm', label: runs.weightNorm, run: weightNorm },
+      { id: 'plain', label: runs.plain, run: plain },
     ];
   },
   values(place) {

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/onepoint.ts';
 import { type Dataset, dataset } from '../../datasets/index.ts';
 import { type Problem, problemFrom } from '../../simulation/index.ts';
 import { direction, scale } from '../../weightnorm/index.ts';
@@ -15,10 +16,9 @@ export const SHORTEST = scale(TARGET, INPUT);
 
 const data: Dataset = {
   ...dataset('own'),
-  title: 'One example',
+  ...words.data,
   inputs: [INPUT],
   targets: [TARGET],
-  source: 'Computed here: a single example, x = (2, 1)/√5 with the target 2.',
 };
 
 export const PROBLEM: Problem = problemFrom(data, { batch: 'all', seed: 0 });

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/split.ts';
 import { LossChart } from '../LossChart.tsx';
 import type { ViewProps } from '../types.ts';
 import { methodText } from '../words.ts';
@@ -11,9 +12,7 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   return (
     <>
       <LossChart run={weightNorm} plain={settings.plain ? plain : null} step={step} symbol="w" />
-      <p className="method">
-        Method: {methodText(stochastic, settings)}. Data: {data.title}.
-      </p>
+      <p className="method">{words.chart.method(methodText(stochastic, settings), data.title)}</p>
     </>
   );
 }

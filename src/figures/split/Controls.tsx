@@ -1,3 +1,4 @@
+import { words } from '#words/figures/split.ts';
 import { Choice, Toggle } from '../../controls/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
@@ -11,17 +12,19 @@ import { observeSplit, runsOf, startFromHere } from './runs.ts';
 import { SphericalSliders } from './SphericalSliders.tsx';
 import { isInSpace, SMALLEST_SPAN, schema } from './schema.ts';
 
+const { controls } = words;
+
 const ROOMS = [
-  { value: 'plane', label: 'In the plane' },
+  { value: 'plane', label: controls.room.options.plane },
   {
     value: 'space',
-    label: 'In space',
-    hint: 'With three measurements v and w have three numbers.',
+    label: controls.room.options.space,
+    hint: controls.room.hint,
   },
 ] as const;
 const MODES = [
-  { value: 'multiply', label: 'Divide and multiply' },
-  { value: 'divide', label: 'Divide only (g = 1)' },
+  { value: 'multiply', label: controls.mode.options.multiply },
+  { value: 'divide', label: controls.mode.options.divide },
 ] as const;
 
 /** What is set: v by angle and length, g, b, the two modes, how it learns, and from what. */
@@ -53,7 +56,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         bounds={schema.g}
         value={pinned ? 1 : here.g}
         disabled={pinned}
-        {...(pinned && { hint: 'g is pinned at 1 while only dividing.' })}
+        {...(pinned && { hint: controls.pinned })}
         onChange={(g, phase) => start({ g }, phase)}
       />
       {inSpace ? (
@@ -62,14 +65,14 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         <PolarSliders symbol="v" value={here} onChange={start} />
       )}
       <Choice
-        label="w moves"
+        label={controls.room.label}
         symbol="w"
         options={ROOMS}
         value={inSpace ? 'space' : 'plane'}
         onChange={switchRoom}
       />
       <Choice
-        label="w is"
+        label={controls.mode.label}
         symbol="w"
         options={MODES}
         value={settings.mode}
@@ -77,12 +80,12 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       />
       <div className="toggle-row">
         <Toggle
-          label="Take w apart"
+          label={controls.apart}
           checked={settings.apart}
           onChange={(apart) => store.adjust({ apart })}
         />
         <Toggle
-          label="Plain w beside it"
+          label={controls.plain}
           symbol="plain"
           checked={settings.plain}
           onChange={(on) => store.adjust({ plain: on })}

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/split.ts';
 import { fetched } from '../fetched.tsx';
 import type { ViewProps } from '../types.ts';
 import { PlanePicture } from './PlanePicture.tsx';
@@ -5,7 +6,7 @@ import { isInSpace, type schema } from './schema.ts';
 
 // Apart from the rest, so that the page opens without the script of the globe.
 const SpacePicture = fetched<ViewProps<typeof schema>>({
-  what: 'the globe',
+  what: words.picture.globe,
   load: async () => (await import('./SpacePicture.tsx')).SpacePicture,
   meanwhile: <svg className="plane" aria-hidden="true" />,
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '#words/figures/split.ts';
 import {
   Arrow,
   Contours,
@@ -13,6 +14,7 @@ import { meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { useSlowly } from '../useSlowly.ts';
+import { two } from '../words.ts';
 import { Apart } from './Apart.tsx';
 import { observeSplit, runsOf, startFromHere } from './runs.ts';
 import { SMALLEST_SPAN, type schema } from './schema.ts';
@@ -45,7 +47,7 @@ export function PlanePicture({ store, state, say }: ViewProps<typeof schema>) {
   const { angle, length } = startFromHere(state);
   const trail = runs.weightNorm.steps(step, TRAIL_POINTS);
   return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+    <Plane label={words.picture.label} span={span} xLabel="w₁" yLabel="w₂">
       <Contours value={surface} version={[surface, span]} />
       <Ring radius={1} kind="unit" symbol="direction" />
       <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" />
@@ -56,11 +58,13 @@ export function PlanePicture({ store, state, say }: ViewProps<typeof schema>) {
         kind="w"
         points={trail.map((at) => weightOf(runs.weightNorm.at(at).parameters) as Point)}
       />
-      {plain && <Arrow to={plain.w as Point} kind="plain" symbol="plain" label="plain" />}
+      {plain && (
+        <Arrow to={plain.w as Point} kind="plain" symbol="plain" label={words.picture.plain} />
+      )}
       <Arrow to={v as Point} kind="v" symbol="v" label="v" />
       <Apart v={v} g={g} on={settings.apart} />
       <VectorHandle
-        name="tip of v"
+        name={words.picture.tip}
         symbol="v"
         value={{ angle, length }}
         lengthRange={[0.05, reachOf(span)]}
@@ -68,7 +72,7 @@ export function PlanePicture({ store, state, say }: ViewProps<typeof schema>) {
         onChange={turn}
         onNote={say}
         describe={({ angle, length }) =>
-          `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+          words.picture.tipAt(two(length), formatNumber(angle, { decimals: 1 }))
         }
       />
     </Plane>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { words } from '#words/figures/split.ts';
 import {
   DirectionHandle,
   Globe,
@@ -53,7 +54,7 @@ export function SpacePicture({ store, state }: ViewProps<typeof schema>) {
   return (
     <>
       <Globe
-        label="Weight space"
+        label={words.picture.label}
         span={span}
         view={view}
         onTurn={turn}
@@ -83,11 +84,18 @@ export function SpacePicture({ store, state }: ViewProps<typeof schema>) {
           kind="w"
           points={steps.map((at) => inSpace(weightOf(weightNorm.at(at).parameters)))}
         />
-        {plain && <SpaceArrow to={inSpace(plain.w)} kind="plain" symbol="plain" label="plain" />}
+        {plain && (
+          <SpaceArrow
+            to={inSpace(plain.w)}
+            kind="plain"
+            symbol="plain"
+            label={words.picture.plain}
+          />
+        )}
         <SpaceArrow to={inSpace(v)} kind="v" symbol="v" label="v" labelSide="left" />
         <SpaceApart v={v} g={g} on={settings.apart} />
         <DirectionHandle
-          name="direction of v"
+          name={words.picture.direction}
           symbol="direction"
           value={{ azimuth: here.angle, elevation: here.elevation }}
           direction={u}

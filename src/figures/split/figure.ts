@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/split.ts';
+import { words as runs } from '#words/runs.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
@@ -8,9 +9,8 @@ import { schema } from './schema.ts';
 
 export const figure: Figure<typeof schema> = {
   name: 'split',
-  title: 'The split',
-  caption:
-    'The weight w = g·v/∥v∥ of one neuron, taken apart. In the plane the contours are its loss for every w; in space the globe has the loss for every direction of w, at the present g and b. The dots are where w has been.',
+  title: words.title,
+  caption: words.caption,
   schema,
   horizon: 200,
   presets,
@@ -25,8 +25,8 @@ export const figure: Figure<typeof schema> = {
   ended: (settings, step) => endedAt(runsOf(settings).weightNorm, step),
   runs(settings) {
     const { weightNorm, plain } = runsOf(settings);
-    const named = { id: 'weight_norm', label: words.weightNorm, run: weightNorm };
-    return settings.plain ? [named, { id: 'plain', label: words.plain, run: plain }] : [named];
+    const named = { id: 'weight_norm', label: runs.weightNorm, run: weightNorm };
+    return settings.plain ? [named, { id: 'plain', label: runs.plain, run: plain }] : [named];
   },
   values: (place) => ({ ...observeSplit(place).now }),
   describe: (place) =>

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/split.ts';
 import { ringWeights } from '../../datasets/index.ts';
 import { initialSettings } from '../../simulation/index.ts';
 import { heading, scale } from '../../weightnorm/index.ts';
@@ -19,32 +20,27 @@ const SPACE = {
 export const presets: Figure<typeof schema>['presets'] = [
   {
     id: 'opening',
-    label: 'As it opened',
-    hint: 'Press play and watch SGD turn v and set g.',
+    ...words.presets.opening,
     settings: {},
   },
   {
     id: 'short',
-    label: 'A short v',
-    hint: 'The same w as at the opening, but v is half as long: it turns much faster.',
+    ...words.presets.short,
     settings: { length: INITIAL.length / 2 },
   },
   {
     id: 'apart',
-    label: 'Taken apart',
-    hint: 'The unit direction, and beside it the scale g as a ruler. Together they make w.',
+    ...words.presets.apart,
     settings: { apart: true },
   },
   {
     id: 'divide',
-    label: 'Divide only',
-    hint: 'g is pinned at 1: w can turn but not stretch, and the loss stays above its lowest.',
+    ...words.presets.divide,
     settings: { mode: 'divide', data: 'ring1', learningRate: 0.5, batch: 'all' },
   },
   {
     id: 'opposite',
-    label: 'Through zero',
-    hint: 'v points exactly away from the goal. Its gradient is zero, so g walks through zero instead.',
+    ...words.presets.opposite,
     settings: {
       data: 'circle',
       angle: heading(scale(-1, ringWeights.circle)),
@@ -56,26 +52,22 @@ export const presets: Figure<typeof schema>['presets'] = [
   },
   {
     id: 'plain',
-    label: 'Plain w beside it',
-    hint: 'Both start from the same w and see the same batches.',
+    ...words.presets.plain,
     settings: { plain: true, length: INITIAL.length / 2 },
   },
   {
     id: 'separable',
-    label: 'Separable species',
-    hint: 'A line separates these species, so a steeper neuron is always better: g grows without end.',
+    ...words.presets.separable,
     settings: { data: 'separable', batch: 'all', learningRate: 3 },
   },
   {
     id: 'space',
-    label: 'In space: three measurements',
-    hint: 'With three measurements v and w have three numbers. Turn the globe, then press play.',
+    ...words.presets.space,
     settings: SPACE,
   },
   {
     id: 'spaceApart',
-    label: 'In space, taken apart',
-    hint: 'The unit direction on the sphere, and beside it the scale g as a ruler. Press play.',
+    ...words.presets.spaceApart,
     settings: { ...SPACE, apart: true },
   },
 ];

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/split.ts';
 import { dataset } from '../../datasets/index.ts';
 import {
   batchFields,
@@ -15,7 +16,7 @@ export const schema = {
   /** `penguins3` has three inputs: v and w are then vectors in space. */
   data: choiceField({
     key: 'data',
-    label: 'Data',
+    label: words.fields.data,
     options: ['penguins', 'penguins3', 'species', 'separable', 'circle', 'ring1', 'ring2', 'own'],
     initial: 'penguins',
   }),
@@ -24,25 +25,31 @@ export const schema = {
    * The start: v by angle (degrees) and length, g, b. In space the angle is that around the third
    * axis, and v rises by `elevation` above the plane of the first two.
    */
-  angle: angleField('angle', 'Angle of v', 30),
-  elevation: numberField({ key: 'el', label: 'Elevation of v', initial: 0, min: -90, max: 90 }),
+  angle: angleField('angle', words.fields.angle, 30),
+  elevation: numberField({
+    key: 'el',
+    label: words.fields.elevation,
+    initial: 0,
+    min: -90,
+    max: 90,
+  }),
   length: lengthField(2.2),
-  g: signedField('g', 'Scale g', 1.4),
-  b: signedField('b', 'Bias b', 0),
+  g: signedField('g', words.fields.g, 1.4),
+  b: signedField('b', words.fields.b, 0),
   ...optimizerFields,
   learningRate: rateField(0.2),
   ...batchFields,
   /** `divide`: g is pinned at 1, so that w = v/∥v∥. */
   mode: choiceField({
     key: 'mode',
-    label: 'Way to compute w',
+    label: words.fields.mode,
     options: ['multiply', 'divide'],
     initial: 'multiply',
   }),
   /** Plain gradient descent from the same start, laid over. */
-  plain: flagField({ key: 'plain', label: 'Plain w beside it', initial: false }),
+  plain: flagField({ key: 'plain', label: words.fields.plain, initial: false }),
   /** w shown as its direction and its scale, side by side. */
-  apart: flagField({ key: 'apart', label: 'Take w apart', initial: false }),
+  apart: flagField({ key: 'apart', label: words.fields.apart, initial: false }),
 };
 
 export type SplitSettings = SettingsOf<typeof schema>;
