@@ -1,3 +1,4 @@
+import { words } from '#words/figures/decay.ts';
 import { LineChart } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthSeries, lossSeries, turnSeries } from './curves.ts';
@@ -5,13 +6,14 @@ import { lengthTrend, lossTrend, turnTrend } from './describe.ts';
 import { observeDecay, type schema } from './runs.ts';
 
 const SHORTEST_AXIS = 20;
+const { lengths, turn, loss } = words.chart;
 
 /** The lengths over the steps, and below them the turn of v or the loss. */
 export function Chart({ state }: ViewProps<typeof schema>) {
   const { settings, step } = state;
   const seen = observeDecay(state);
   const common = {
-    xLabel: 'step',
+    xLabel: words.chart.step,
     cursor: step,
     xDomain: [0, Math.max(SHORTEST_AXIS, step)] as const,
   };
@@ -19,28 +21,28 @@ export function Chart({ state }: ViewProps<typeof schema>) {
     <>
       <LineChart
         {...common}
-        label="Lengths"
-        yLabel="length"
+        label={lengths.label}
+        yLabel={lengths.axis}
         trend={lengthTrend(state, seen)}
-        tableCaption="Lengths by step"
+        tableCaption={lengths.table}
         series={lengthSeries(state)}
       />
       {settings.second === 'turn' ? (
         <LineChart
           {...common}
-          label="Turn of v per step"
-          yLabel="degrees per step"
+          label={turn.label}
+          yLabel={turn.axis}
           trend={turnTrend(state, seen)}
-          tableCaption="Turn of v by step, root mean square"
+          tableCaption={turn.table}
           series={turnSeries(state)}
         />
       ) : (
         <LineChart
           {...common}
-          label="Loss"
-          yLabel="loss"
+          label={loss.label}
+          yLabel={loss.axis}
           trend={lossTrend(state, seen)}
-          tableCaption="Loss by step"
+          tableCaption={loss.table}
           series={lossSeries(state)}
         />
       )}

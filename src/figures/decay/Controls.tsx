@@ -1,3 +1,4 @@
+import { words } from '#words/figures/decay.ts';
 import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { RateSlider } from '../sliders.tsx';
@@ -6,15 +7,16 @@ import { DecayTable } from './DecayTable.tsx';
 import { observeDecay, schema, startFromHere } from './runs.ts';
 
 const LAMBDAS = [
-  { key: 'lambdaV', label: 'decay λ of v', symbol: 'v' },
-  { key: 'lambdaG', label: 'decay λ of g', symbol: 'g' },
+  { key: 'lambdaV', label: words.controls.lambdaV, symbol: 'v' },
+  { key: 'lambdaG', label: words.controls.lambdaG, symbol: 'g' },
   // No letter of the label is to be marked: “plain” is a word.
-  { key: 'lambdaW', label: 'decay λ of plain w', symbol: undefined },
+  { key: 'lambdaW', label: words.controls.lambdaW, symbol: undefined },
 ] as const;
 
+const { second } = words.controls;
 const SECOND = [
-  { value: 'turn', label: 'turn per step' },
-  { value: 'loss', label: 'loss' },
+  { value: 'turn', label: second.options.turn },
+  { value: 'loss', label: second.options.loss },
 ] as const;
 
 /** What is set: a decay for each length, how v starts, and how both learn. */
@@ -39,7 +41,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         />
       ))}
       <NumberSlider
-        label="length ∥v∥"
+        label={words.controls.length}
         symbol="v"
         min={schema.length.min}
         max={schema.length.max}
@@ -54,22 +56,22 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       />
       <div className="toggle-row">
         <Toggle
-          label="Noisy samples"
+          label={words.controls.noise}
           checked={settings.noise}
           onChange={(noise) => store.adjust({ noise })}
         />
         <Toggle
-          label="Three lengths of v at once"
+          label={words.controls.three}
           symbol="v"
           checked={settings.three}
           onChange={(three) => store.adjust({ three })}
         />
       </div>
       <Choice
-        label="Second chart"
+        label={second.label}
         options={SECOND}
         value={settings.second}
-        onChange={(second) => store.adjust({ second })}
+        onChange={(next) => store.adjust({ second: next })}
       />
     </>
   );

@@ -1,6 +1,6 @@
+import { words } from '#words/figures/decay.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { Formula } from '../Formula.tsx';
-import { EFFECTS } from './describe.ts';
 import { type DecaySeen, type DecaySettings, decayFactors } from './runs.ts';
 
 const three = (value: number) => formatNumber(value, { decimals: 3 });
@@ -14,21 +14,22 @@ export function DecayTable({
   readonly seen: DecaySeen;
 }) {
   const factors = decayFactors(settings);
+  const { heads, effects } = words.table;
   const rows = [
     { key: 'v', name: '∥v∥', length: now.normV ?? 0 },
     { key: 'g', name: '|g| = ∥w∥', length: normW },
-    { key: 'plain', name: 'plain ∥w∥', length: normPlain },
+    { key: 'plain', name: words.table.plain, length: normPlain },
   ] as const;
   return (
     <div className="chart-table chart-scroll">
       <table>
-        <caption>What decay alone does in one step</caption>
+        <caption>{words.table.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">length</th>
-            <th scope="col">now</th>
-            <th scope="col">times</th>
-            <th scope="col">so</th>
+            <th scope="col">{heads.length}</th>
+            <th scope="col">{heads.now}</th>
+            <th scope="col">{heads.times}</th>
+            <th scope="col">{heads.so}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,7 +40,7 @@ export function DecayTable({
               </th>
               <td>{three(length)}</td>
               <td>{three(factors[key])}</td>
-              <td>{factors[key] === 1 ? 'nothing' : EFFECTS[key]}</td>
+              <td>{effects[factors[key] === 1 ? 'none' : key]}</td>
             </tr>
           ))}
         </tbody>

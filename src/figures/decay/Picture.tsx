@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '#words/figures/decay.ts';
 import {
   Arrows,
   Contours,
@@ -42,7 +43,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const plainTrail = trail.map((at) => runs.plain.at(at).parameters.w as Point);
   const weights = trail.map((at) => weightOf(runs.weightNorm.at(at).parameters) as Point);
   return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+    <Plane label={words.picture.label} span={span} xLabel="w₁" yLabel="w₂">
       <Contours value={surface} version={[surface, span]} />
       <Ring radius={Math.abs(g)} kind="g" symbol="g" label="|g|" />
       <Trail kind="plain" points={plainTrail} />
@@ -50,13 +51,13 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
       <Arrows
         clearOf={[...plainTrail, ...weights]}
         of={[
-          { to: plain.w as Point, kind: 'plain', symbol: 'plain', label: 'plain' },
+          { to: plain.w as Point, kind: 'plain', symbol: 'plain', label: words.picture.plain },
           { to: now.w as Point, kind: 'w', symbol: 'w', label: 'w' },
           { to: v as Point, kind: 'v', symbol: 'v', label: 'v' },
         ]}
       />
       <VectorHandle
-        name="tip of v"
+        name={words.picture.tip}
         symbol="v"
         value={{ angle, length }}
         lengthRange={[0.05, reachOf(span)]}
@@ -64,7 +65,10 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         onChange={turn}
         onNote={say}
         describe={({ angle, length }) =>
-          `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+          words.picture.tipAt(
+            formatNumber(length, { decimals: 2 }),
+            formatNumber(angle, { decimals: 1 }),
+          )
         }
       />
     </Plane>

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/decay.ts';
 import type { Series } from '../../drawing/index.ts';
 import {
   everyLength,
@@ -10,6 +11,8 @@ import { type DecayPlace, predictedTurn, runsOf, turnOf } from './runs.ts';
 
 // Up to twice the horizon every step is drawn, later the extremes of a few.
 const POINTS = 1200;
+
+const { lengths, turn, loss } = words.chart;
 
 const PLAIN = { kind: 'plain', symbol: 'plain', style: 'dashed', mark: 'square' } as const;
 
@@ -27,7 +30,7 @@ export function lengthSeries({ settings, step }: DecayPlace): Series[] {
   if (settings.three) {
     const further = others.map(
       ({ times, run }): Series => ({
-        name: times < 1 ? '∥v∥ from half the length' : `∥v∥ from ${times} times the length`,
+        name: times < 1 ? lengths.fromHalf : lengths.fromTimes(String(times)),
         kind: 'v',
         symbol: 'v',
         style: times < 1 ? 'thin' : 'dotted',
@@ -39,13 +42,13 @@ export function lengthSeries({ settings, step }: DecayPlace): Series[] {
   return [
     own,
     {
-      name: '|g|, the length of w',
+      name: lengths.g,
       kind: 'g',
       symbol: 'g',
       style: 'dashed',
       points: curve((at) => weightLengthAt(weightNorm, at)),
     },
-    { name: 'length of plain w', ...PLAIN, points: curve((at) => weightLengthAt(plain, at)) },
+    { name: lengths.plain, ...PLAIN, points: curve((at) => weightLengthAt(plain, at)) },
   ];
 }
 
@@ -56,7 +59,7 @@ export function turnSeries({ settings, step }: DecayPlace): Series[] {
   const steps = weightNorm.steps(step, POINTS).slice(1);
   const series: Series[] = [
     {
-      name: 'turn of v',
+      name: turn.name,
       kind: 'direction',
       symbol: 'direction',
       points: steps.map((x) => ({ x, y: turnOf(weightNorm, x) })),
@@ -64,7 +67,10 @@ export function turnSeries({ settings, step }: DecayPlace): Series[] {
   ];
   if (predicted === 0) return series;
   const points = steps.map((x) => ({ x, y: predicted }));
-  return [...series, { name: '√(2ηλ)', kind: 'rate', symbol: 'rate', style: 'dotted', points }];
+  return [
+    ...series,
+    { name: turn.predicted, kind: 'rate', symbol: 'rate', style: 'dotted', points },
+  ];
 }
 
 /** The loss over all samples of both neurons. */
@@ -75,7 +81,7 @@ export function lossSeries({ settings, step }: DecayPlace): Series[] {
   const curve = (losses: readonly number[]) =>
     steps.filter((x) => x < losses.length).map((x) => ({ x, y: losses[x] as number }));
   return [
-    { name: 'weight norm', kind: 'full', symbol: 'w', points: curve(weightNorm) },
-    { name: 'plain w', ...PLAIN, points: curve(plain) },
+    { name: loss.weightNorm, kind: 'full', symbol: 'w', points: curve(weightNorm) },
+    { name: loss.plain, ...PLAIN, points: curve(plain) },
   ];
 }

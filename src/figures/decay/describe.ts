@@ -1,54 +1,43 @@
+import { words } from '#words/figures/decay.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Description } from '../types.ts';
 import { lengthText, lossText, towards, two } from '../words.ts';
 import { type DecayPlace, type DecaySeen, type DecaySettings, predictedTurn } from './runs.ts';
 
+const said = words.describe;
+
 /** An angle in degrees with its sign. */
 export const degreesText = (angle: number): string =>
-  Number.isNaN(angle) ? 'no step yet' : `${formatNumber(angle, { digits: 3 })}°`;
-
-/** What decay on each parameter does to w, in words. */
-export const EFFECTS = {
-  v: 'v shrinks, w stays',
-  g: 'w shrinks',
-  plain: 'w shrinks',
-} as const;
+  Number.isNaN(angle) ? words.values.noStep : `${formatNumber(angle, { digits: 3 })}°`;
 
 /** What the three lengths have done, in a sentence. */
 export function lengthTrend({ settings, step }: DecayPlace, seen: DecaySeen): string {
   const { now, normW, normPlain, otherLengths } = seen;
+  const weights = { step, w: two(normW), plain: two(normPlain) };
+  if (!settings.three) return said.lengths({ ...weights, v: formatNumber(now.normV ?? 0) });
   const lengths = [now.normV ?? 0, ...otherLengths];
-  const v = settings.three
-    ? `the three lengths of v lie between ${lengthText(Math.min(...lengths))} and ${lengthText(Math.max(...lengths))}`
-    : `v is ${formatNumber(now.normV ?? 0)} long`;
-  return `At step ${step} ${v}, w is ${two(normW)} long, and the plain w ${two(normPlain)}.`;
+  const shortest = lengthText(Math.min(...lengths));
+  return said.threeLengths({ ...weights, shortest, longest: lengthText(Math.max(...lengths)) });
 }
 
 /** How far v turns per step, against the prediction. */
 export function turnTrend({ settings, step }: DecayPlace, { turn }: DecaySeen): string {
   const predicted = predictedTurn(settings);
-  const turned =
-    step === 0
-      ? 'No step has been made, so v has not turned.'
-      : `Root mean square over the last steps: v turns by ${formatNumber(turn)} degrees a step.`;
-  return predicted === 0
-    ? `${turned} Without decay on v no such turn is held.`
-    : `${turned} The prediction √(2ηλ) is ${formatNumber(predicted)} degrees.`;
+  const turned = step === 0 ? said.notTurned : said.turned(formatNumber(turn));
+  const held = predicted === 0 ? said.notHeld : said.predicted(formatNumber(predicted));
+  return `${turned} ${held}`;
 }
 
 /** How the losses stand. */
 export const lossTrend = ({ step }: DecayPlace, { now, plain }: DecaySeen): string =>
-  `At step ${step} the loss is ${lossText(now.loss)} with weight norm and ${lossText(plain.loss)} with the plain w.`;
+  said.losses(step, lossText(now.loss), lossText(plain.loss));
 
 function hintFor({ lambdaV, lambdaG, noise, three }: DecaySettings, step: number): string {
-  if (step === 0) return 'Press play and watch which of the lengths settle lower.';
-  if (lambdaG > 0) return 'Set the decay of g to zero and play on: w becomes long again.';
-  if (lambdaV === 0) return 'Give v some decay: it becomes shorter, and its turns larger.';
-  if (!noise)
-    return 'Step through a burst: v is short, one step is too large, and v is long again.';
-  if (!three)
-    return 'Show three lengths at once: where they end does not depend on where they began.';
-  return 'Double the decay of v: the common length falls, and the turns grow.';
+  if (step === 0) return said.hint.start;
+  if (lambdaG > 0) return said.hint.decayOfG;
+  if (lambdaV === 0) return said.hint.noDecayOfV;
+  if (!noise) return said.hint.quiet;
+  return three ? said.hint.threeLengths : said.hint.oneLength;
 }
 
 /** The words of the figure at a place. */
@@ -56,13 +45,18 @@ export function describe(place: DecayPlace, seen: DecaySeen): Description {
   const { settings, step } = place;
   const { lambdaV, lambdaG, lambdaW, learningRate, noise } = settings;
   const { now, plain } = seen;
-  const method = noise ? 'SGD, one noisy sample at a time' : 'gradient descent, all samples';
   return {
-    summary:
-      'A plane of weights with the loss drawn as contours. From the origin start the direction parameter v, the weight w = g·v/∥v∥ on the circle of radius |g|, and a plain w that began at the same place. Beside it are their lengths over the steps, and how far v turns in each.',
+    summary: said.summary,
     details: [
-      `Step ${step}: ${method}, learning rate ${formatNumber(learningRate)}; decay ${formatNumber(lambdaV)} on v, ${formatNumber(lambdaG)} on g, ${formatNumber(lambdaW)} on the plain w.`,
-      `v points to ${towards(now.v ?? [1, 0])}; w is ${formatVector(now.w)}, the plain w ${formatVector(plain.w)}.`,
+      said.step({
+        step,
+        method: noise ? said.methods.noisy : said.methods.quiet,
+        rate: formatNumber(learningRate),
+        v: formatNumber(lambdaV),
+        g: formatNumber(lambdaG),
+        w: formatNumber(lambdaW),
+      }),
+      said.vectors(towards(now.v ?? [1, 0]), formatVector(now.w), formatVector(plain.w)),
       lengthTrend(place, seen),
       turnTrend(place, seen),
       lossTrend(place, seen),

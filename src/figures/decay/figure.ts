@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/decay.ts';
+import { words as runWords } from '#words/runs.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
@@ -12,9 +13,8 @@ const SLICE = 1000;
 
 export const figure: Figure<typeof schema> = {
   name: 'decay',
-  title: 'Weight decay on v, on g, on a plain w',
-  caption:
-    'One neuron with weight norm, one with a plain w, from the same w and on the same samples. Each length has its own decay λ.',
+  title: words.title,
+  caption: words.caption,
   schema,
   questions,
   horizon: 600,
@@ -34,11 +34,11 @@ export const figure: Figure<typeof schema> = {
   runs(settings) {
     const { weightNorm, plain, others } = runsOf(settings);
     return [
-      { id: 'weight_norm', label: words.weightNorm, run: weightNorm },
-      { id: 'plain', label: words.plain, run: plain },
+      { id: 'weight_norm', label: runWords.weightNorm, run: weightNorm },
+      { id: 'plain', label: runWords.plain, run: plain },
       ...(settings.three ? others : []).map(({ times, run }, i) => ({
         id: `weight_norm_${i + 2}`,
-        label: words.fromLength(String(times)),
+        label: runWords.fromLength(String(times)),
         run,
       })),
     ];

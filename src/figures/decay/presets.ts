@@ -1,3 +1,4 @@
+import { words } from '#words/figures/decay.ts';
 import type { Figure } from '../types.ts';
 import type { schema } from './runs.ts';
 
@@ -5,38 +6,32 @@ import type { schema } from './runs.ts';
 export const presets: Figure<typeof schema>['presets'] = [
   {
     id: 'opening',
-    label: 'As it opened: decay on v',
-    hint: 'The same decay on v and on a plain w. Guess which of the two arrows w becomes shorter, then play.',
+    ...words.presets.opening,
     settings: {},
   },
   {
     id: 'lengths',
-    label: 'Decay on v: three lengths merge',
-    hint: 'Three lengths of v at the start, the same w. Watch the three blue lines become one.',
+    ...words.presets.lengths,
     settings: { lambdaV: 0.01, lambdaW: 0, learningRate: 0.5, three: true },
   },
   {
     id: 'scale',
-    label: 'Decay on g: w shrinks',
-    hint: 'Decay on g pulls the length of w down, as the same decay does on a plain w.',
+    ...words.presets.scale,
     settings: { lambdaV: 0, lambdaG: 0.05 },
   },
   {
     id: 'none',
-    label: 'No decay',
-    hint: 'Without decay v only grows, and each turn becomes smaller than those before.',
+    ...words.presets.none,
     settings: { lambdaV: 0, lambdaW: 0 },
   },
   {
     id: 'bursts',
-    label: 'Decay on v without noise: bursts',
-    hint: 'When w has settled nothing lengthens v, so decay shortens it until a step is far too large.',
+    ...words.presets.bursts,
     settings: { noise: false, learningRate: 2.5, lambdaV: 0.065, lambdaW: 0, second: 'loss' },
   },
   {
     id: 'zigzag',
-    label: 'Decay on v without noise: a zigzag',
-    hint: 'The bursts die out. A zigzag is left, whose turns lengthen v as much as decay shortens it.',
+    ...words.presets.zigzag,
     settings: { noise: false, learningRate: 2.5, lambdaW: 0, second: 'loss' },
   },
 ];

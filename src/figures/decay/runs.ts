@@ -1,3 +1,4 @@
+import { words } from '#words/figures/decay.ts';
 import {
   choiceField,
   flagField,
@@ -25,23 +26,23 @@ import {
 import { memoByObject } from '../memo.ts';
 import { polarFields, polarParameters, polarStartAt } from '../polarStart.ts';
 
-const lambda = (key: string, of: string, initial: number) =>
-  numberField({ key, label: `Decay of ${of}`, initial, min: 0, max: 0.2 });
+const lambda = (key: string, label: string, initial: number) =>
+  numberField({ key, label, initial, min: 0, max: 0.2 });
 
 export const schema = {
-  lambdaV: lambda('lv', 'v', 0.05),
-  lambdaG: lambda('lg', 'g', 0),
-  lambdaW: lambda('lw', 'the plain w', 0.05),
+  lambdaV: lambda('lv', words.fields.lambdaV, 0.05),
+  lambdaG: lambda('lg', words.fields.lambdaG, 0),
+  lambdaW: lambda('lw', words.fields.lambdaW, 0.05),
   ...polarFields({ angle: 20, length: 1, g: 1 }, 100),
   // With η ≤ 5 and λ ≤ 0.2 decay never turns anything round: 1 − ηλ ≥ 0.
   learningRate: rateField(0.1, 0.01, 5),
   /** One noisy sample a step; else all samples, as they are. */
-  noise: flagField({ key: 'noise', label: 'Noise', initial: true }),
+  noise: flagField({ key: 'noise', label: words.fields.noise, initial: true }),
   /** Two further runs, from a v half as long and one four times as long. */
-  three: flagField({ key: 'three', label: 'Three lengths of v', initial: false }),
+  three: flagField({ key: 'three', label: words.fields.three, initial: false }),
   second: choiceField({
     key: 'second',
-    label: 'Second chart',
+    label: words.fields.second,
     options: ['turn', 'loss'],
     initial: 'turn',
   }),

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/forgetting.ts';
 import { LineChart, type Series } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { lossTrend } from './describe.ts';
@@ -13,9 +14,14 @@ export function Chart({ state }: ViewProps<typeof schema>) {
       .map((lane) => ({ x: Number(lane.name), y: of(lane) }))
       .filter(({ y }) => Number.isFinite(y));
   const series: Series[] = [
-    { name: 'weight norm', kind: 'weightNorm', symbol: 'w', points: line(({ loss }) => loss) },
     {
-      name: 'plain w',
+      name: words.chart.weightNorm,
+      kind: 'weightNorm',
+      symbol: 'w',
+      points: line(({ loss }) => loss),
+    },
+    {
+      name: words.chart.plain,
       kind: 'plain',
       symbol: 'plain',
       style: 'dashed',
@@ -26,19 +32,18 @@ export function Chart({ state }: ViewProps<typeof schema>) {
   return (
     <>
       <LineChart
-        label="Mean loss by learning rate"
-        xLabel="learning rate η"
-        yLabel="mean loss"
+        label={words.chart.label}
+        xLabel={words.chart.rate}
+        yLabel={words.chart.loss}
         log
         logX
         xDomain={ENDS}
         trend={lossTrend(state.step, lanes)}
-        tableCaption="Mean loss of the last hundred steps by learning rate"
+        tableCaption={words.chart.table}
         series={series}
       />
       <p className="method">
-        Method: SGD, one sample at a time. Data:{' '}
-        {lanesOf(state.settings)[0]?.plain.problem.data.title}, with noisy targets.
+        {words.chart.method(lanesOf(state.settings)[0]?.plain.problem.data.title ?? '')}
       </p>
     </>
   );

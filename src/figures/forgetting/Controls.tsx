@@ -1,3 +1,4 @@
+import { words } from '#words/figures/forgetting.ts';
 import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
@@ -17,25 +18,25 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     <>
       <LaneTable lanes={lanes} />
       <Choice
-        label="The lines show"
+        label={words.controls.show}
         options={SHOW}
         value={settings.show}
         onChange={(show) => store.adjust({ show })}
       />
       <div className="toggle-row">
         <Toggle
-          label="Logarithmic axes"
+          label={words.controls.logAxes}
           checked={settings.logAxes}
           onChange={(logAxes) => store.adjust({ logAxes })}
         />
         <Toggle
-          label="Prediction"
+          label={words.controls.theory}
           checked={settings.theory}
           onChange={(theory) => store.adjust({ theory })}
         />
       </div>
       <NumberSlider
-        label="noise of the targets, ±"
+        label={words.controls.noise}
         min={schema.noise.min}
         max={schema.noise.max}
         step={0.05}
@@ -43,15 +44,13 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         onChange={(noise, phase) => store.adjust({ noise }, phase)}
       />
       <Choice
-        label="γ is measured in the run with η ="
+        label={words.controls.watch}
         options={RATES.map((value) => ({ value, label: value }))}
         value={settings.watch}
         onChange={(watch) => store.adjust({ watch })}
       />
       <p className="small">
-        {gradient > 0
-          ? `γ = ${formatNumber(gradient)}: the root mean square of ∥v∥·∥∇v L∥ over the steps of this run so far.`
-          : 'γ can be measured after the first step.'}
+        {gradient > 0 ? words.controls.gamma(formatNumber(gradient)) : words.controls.noGamma}
       </p>
     </>
   );

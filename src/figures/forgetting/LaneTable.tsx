@@ -1,3 +1,4 @@
+import { words } from '#words/figures/forgetting.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { Formula } from '../Formula.tsx';
 import { smallText } from './describe.ts';
@@ -8,7 +9,7 @@ export function LaneTable({ lanes }: { readonly lanes: readonly LaneReading[] })
   return (
     <div className="chart-table chart-scroll">
       <table>
-        <caption>Now, and the mean loss of the last {RECENT} steps</caption>
+        <caption>{words.table.caption(RECENT)}</caption>
         <thead>
           <tr>
             <th scope="col">
@@ -20,9 +21,9 @@ export function LaneTable({ lanes }: { readonly lanes: readonly LaneReading[] })
             <th scope="col" data-symbol="rate">
               <Formula text="η/∥v∥²" />
             </th>
-            <th scope="col">loss, weight norm</th>
+            <th scope="col">{words.table.weightNorm}</th>
             <th scope="col" data-symbol="plain">
-              loss, plain w
+              {words.table.plain}
             </th>
           </tr>
         </thead>

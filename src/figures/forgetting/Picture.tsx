@@ -1,3 +1,4 @@
+import { words } from '#words/figures/forgetting.ts';
 import { EndLabels, LineChart, type Series } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { laneSeries, predictedRates, stepAxis } from './curves.ts';
@@ -19,18 +20,19 @@ export function Picture({ state }: ViewProps<typeof schema>) {
   const { settings, step } = state;
   const { show, logAxes, theory } = settings;
   const isRate = show === 'rate';
+  const said = isRate ? words.picture.rates : words.picture.lengths;
   const lanes = laneSeries(state);
   const axis = stepAxis(state);
   const predicted: Series = {
-    name: 'prediction 1/(γ√(2t))',
+    name: words.picture.prediction,
     kind: 'other',
     style: 'thin',
     points: predictedRates(state),
   };
   return (
     <LineChart
-      label={isRate ? 'Rate of the direction by step' : 'Length of v by step'}
-      xLabel="step"
+      label={said.label}
+      xLabel={words.picture.step}
       yLabel={isRate ? 'η/∥v∥²' : '∥v∥'}
       height={360}
       log={logAxes}
@@ -39,7 +41,7 @@ export function Picture({ state }: ViewProps<typeof schema>) {
       xDomain={axis.domain}
       yDomain={domainOf(lanes, show, logAxes)}
       trend={trend(state, readLanes(state))}
-      tableCaption={isRate ? 'η/∥v∥² by step' : '∥v∥ by step'}
+      tableCaption={said.table}
       room={68}
       over={(scales) => <EndLabels series={lanes} scales={scales} />}
       series={isRate && theory ? [...lanes, predicted] : lanes}

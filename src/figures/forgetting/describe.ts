@@ -1,3 +1,4 @@
+import { words } from '#words/figures/forgetting.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Observation } from '../../simulation/index.ts';
 import type { Description } from '../types.ts';
@@ -8,6 +9,8 @@ interface Seen {
   readonly now: Observation;
   readonly gradient: number;
 }
+
+const said = words.describe;
 
 /** A factor such as 2.1 or 100. */
 export const factorText = (factor: number): string =>
@@ -21,59 +24,57 @@ export const smallText = (value: number): string =>
 function ends(lanes: readonly LaneReading[], of: (lane: LaneReading) => number) {
   const sorted = lanes.toSorted((a, b) => of(a) - of(b));
   const [low, high] = [sorted[0], sorted.at(-1)] as [LaneReading, LaneReading];
-  const end = (lane: LaneReading) => `${formatNumber(of(lane))} (η = ${lane.name})`;
+  const end = (lane: LaneReading) => said.end(formatNumber(of(lane)), lane.name);
   return { low: end(low), high: end(high), factor: factorText(spreadOf(lanes.map(of))) };
 }
 
-const START =
-  'At step 0 all five v are 1 long, so the five values of η/∥v∥² are the learning rates themselves.';
-const NO_ZERO = 'A logarithmic axis has no place for step 0, so the steps lie evenly until step 2.';
-
 /** What the five lines have come to, in a sentence. */
 export function trend({ settings, step }: ForgettingPlace, lanes: readonly LaneReading[]): string {
-  if (step === 0) return settings.logAxes ? `${START} ${NO_ZERO}` : START;
+  if (step === 0) return settings.logAxes ? `${said.start} ${said.noZero}` : said.start;
   const isRate = settings.show === 'rate';
-  const { low, high, factor } = ends(lanes, (lane) => (isRate ? lane.rate : lane.normV));
-  const name = isRate ? 'η/∥v∥²' : '∥v∥';
-  return isRate
-    ? `At step ${step} the five values of ${name} reach from ${low} to ${high}: a factor of ${factor}, where the learning rates span 100.`
-    : `At step ${step} the five lengths ${name} reach from ${low} to ${high}: a factor of ${factor}; all began at 1.`;
+  const found = { step, ...ends(lanes, (lane) => (isRate ? lane.rate : lane.normV)) };
+  return isRate ? said.rates(found) : said.lengths(found);
 }
 
 /** What the losses say at the ends of the range. */
 export function lossTrend(step: number, lanes: readonly LaneReading[]): string {
-  if (step === 0) return 'No step has been made, so there is no loss to compare.';
+  if (step === 0) return said.noLoss;
   const at = lanes.at(-1) as LaneReading;
-  const count = Math.min(step, RECENT);
-  return `Over the last ${count} ${count === 1 ? 'step' : 'steps'} the mean loss at η = ${at.name} was ${smallText(at.loss)} with weight norm and ${smallText(at.plainLoss)} with a plain w.`;
+  return said.losses({
+    steps: Math.min(step, RECENT),
+    eta: at.name,
+    weightNorm: smallText(at.loss),
+    plain: smallText(at.plainLoss),
+  });
 }
 
 function hintFor({ settings, step }: ForgettingPlace): string {
-  if (settings.noise === 0) {
-    return 'Give the targets noise again: only gradients that never die out make the lines meet.';
-  }
-  if (step < 300) return 'Play, or move the bar to step 1000, and see where the lines go.';
-  return 'Take a new seed: the noise is another, the lines meet all the same.';
+  if (settings.noise === 0) return said.hint.quiet;
+  return step < 300 ? said.hint.early : said.hint.late;
 }
 
 /** The words of the figure at a place. */
 export function describe(place: ForgettingPlace, { lanes, now, gradient }: Seen): Description {
   const { settings, step } = place;
-  const each = lanes.map(({ name, rate }) => `${formatNumber(rate)} at η = ${name}`).join(', ');
+  const each = lanes.map(({ name, rate }) => said.rateAt(formatNumber(rate), name)).join(', ');
   const details = [
-    `Step ${step}: one sample at a time, each target off by up to ${formatNumber(settings.noise)}.`,
+    said.step(step, formatNumber(settings.noise)),
     trend(place, lanes),
-    `The rates η/∥v∥² are ${each}.`,
+    said.allRates(each),
     lossTrend(step, lanes),
   ];
   if (gradient > 0) {
     details.push(
-      `In the run with η = ${settings.watch} the gradient of a v of length 1 has been γ = ${formatNumber(gradient)} in size; v is ${formatNumber(now.normV ?? 0)} long and g is ${formatNumber(now.g ?? 0)}.`,
+      said.gradient({
+        eta: settings.watch,
+        gamma: formatNumber(gradient),
+        normV: formatNumber(now.normV ?? 0),
+        g: formatNumber(now.g ?? 0),
+      }),
     );
   }
   return {
-    summary:
-      'A chart of η/∥v∥², or of ∥v∥, against the step for five learning rates from 0.1 to 10, all from the same start and on the same noisy samples. Beside it are the losses of the same five learning rates with a plain w.',
+    summary: said.summary,
     details,
     hint: hintFor(place),
     announcement: trend(place, lanes),

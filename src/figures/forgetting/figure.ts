@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/forgetting.ts';
+import { words as runWords } from '#words/runs.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { lanesOf, observeForgetting, schema, watched } from './lanes.ts';
@@ -14,9 +15,8 @@ const idAt = (method: string, rate: string): string => `${method}_at_${rate.repl
 
 export const figure: Figure<typeof schema> = {
   name: 'forgetting',
-  title: 'Five learning rates',
-  caption:
-    'The same neuron, the same noisy samples, five learning rates η. Each line is the rate η/∥v∥² at which the direction of v really moves. The thin straight line predicts it without knowing η.',
+  title: words.title,
+  caption: words.caption,
   schema,
   questions,
   horizon: 1000,
@@ -38,8 +38,8 @@ export const figure: Figure<typeof schema> = {
   runs: (settings) =>
     [watched(settings), ...lanesOf(settings).filter((lane) => lane !== watched(settings))].flatMap(
       ({ name, weightNorm, plain }) => [
-        { id: idAt('weight_norm', name), label: words.weightNormAt(name), run: weightNorm },
-        { id: idAt('plain', name), label: words.plainAt(name), run: plain },
+        { id: idAt('weight_norm', name), label: runWords.weightNormAt(name), run: weightNorm },
+        { id: idAt('plain', name), label: runWords.plainAt(name), run: plain },
       ],
     ),
   values: valuesOf,

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/forgetting.ts';
 import {
   choiceField,
   flagField,
@@ -30,13 +31,24 @@ export type RateText = (typeof RATES)[number];
 export const schema = {
   seed: seedField(7),
   /** Each target is off by as much as this, evenly spread. */
-  noise: numberField({ key: 'noise', label: 'Noise', initial: USUAL_NOISE, min: 0, max: 2 }),
-  show: choiceField({ key: 'show', label: 'Lines', options: ['rate', 'length'], initial: 'rate' }),
-  logAxes: flagField({ key: 'log', label: 'Logarithmic axes', initial: true }),
+  noise: numberField({
+    key: 'noise',
+    label: words.fields.noise,
+    initial: USUAL_NOISE,
+    min: 0,
+    max: 2,
+  }),
+  show: choiceField({
+    key: 'show',
+    label: words.fields.show,
+    options: ['rate', 'length'],
+    initial: 'rate',
+  }),
+  logAxes: flagField({ key: 'log', label: words.fields.logAxes, initial: true }),
   /** The prediction 1/(γ√(2t)), laid over. */
-  theory: flagField({ key: 'theory', label: 'Prediction', initial: true }),
+  theory: flagField({ key: 'theory', label: words.fields.theory, initial: true }),
   /** Whose numbers are read, and whose gradients the prediction is made from. */
-  watch: choiceField({ key: 'watch', label: 'Numbers of η', options: RATES, initial: '1' }),
+  watch: choiceField({ key: 'watch', label: words.fields.watch, options: RATES, initial: '1' }),
 };
 
 export type ForgettingSettings = SettingsOf<typeof schema>;

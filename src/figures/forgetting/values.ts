@@ -1,3 +1,4 @@
+import { words } from '#words/figures/forgetting.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { gradientSize } from '../../simulation/index.ts';
 import { memoByObject } from '../memo.ts';
@@ -43,7 +44,7 @@ export function valuesOf(place: ForgettingPlace): Values {
     ...now,
     rates: lanes.map(({ rate }) => rate),
     lengths: lanes.map(({ normV }) => normV),
-    done: `${place.step === 0 ? 'no' : place.step} ${place.step === 1 ? 'step is' : 'steps are'}`,
+    done: words.values.done(place.step),
     gammaEarly: smallText(later.gammaEarly),
     gammaLater: smallText(later.gammaLater),
     watch: place.settings.watch,

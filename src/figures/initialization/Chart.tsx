@@ -1,3 +1,4 @@
+import { words } from '#words/figures/initialization.ts';
 import { LineChart } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { trendText } from './describe.ts';
@@ -20,17 +21,22 @@ export function Chart({ state: { settings } }: ViewProps<typeof schema>) {
   const after = afterFit(settings)[settings.digits];
   return (
     <LineChart
-      label="Standard deviation by layer"
-      xLabel="layer"
+      label={words.chart.label}
+      xLabel={words.chart.layer}
       yLabel="σ"
       log
       xDomain={[1, LAYERS]}
       yDomain={decadesAround([...before, ...after])}
       trend={trendText(settings)}
-      tableCaption="Standard deviation of a unit's pre-activation, as the mean over the units"
+      tableCaption={words.chart.table}
       series={[
-        { name: 'before', kind: 'batch', style: 'dashed', points: pointsOf(before) },
-        { name: 'after', kind: 'full', points: pointsOf(after) },
+        {
+          name: words.picture.columns.before,
+          kind: 'batch',
+          style: 'dashed',
+          points: pointsOf(before),
+        },
+        { name: words.picture.columns.after, kind: 'full', points: pointsOf(after) },
       ]}
     />
   );

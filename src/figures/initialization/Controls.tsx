@@ -1,22 +1,23 @@
+import { words } from '#words/figures/initialization.ts';
 import { Button, Choice, NumberSlider } from '../../controls/index.ts';
 import type { ViewProps } from '../types.ts';
-import { ACTIVATIONS } from './describe.ts';
 import { schema } from './layers.ts';
 
+const { digits } = words.controls;
 const DIGITS = [
-  { value: 'fitted', label: 'the 256 fitted to' },
-  { value: 'unseen', label: '225 unseen' },
+  { value: 'fitted', label: digits.options.fitted },
+  { value: 'unseen', label: digits.options.unseen },
 ] as const;
 
 const { options } = schema.activation;
-const activations = options.map((value) => ({ value, label: ACTIVATIONS[value] }));
+const activations = options.map((value) => ({ value, label: words.activations[value] }));
 
 /** How large the weights are drawn, what follows them, and which digits go in. */
 export function Controls({ store, state: { settings } }: ViewProps<typeof schema>) {
   return (
     <>
       <NumberSlider
-        label="scale of the drawn weights, ×"
+        label={words.controls.scale}
         min={schema.scale.min}
         max={schema.scale.max}
         log
@@ -24,20 +25,20 @@ export function Controls({ store, state: { settings } }: ViewProps<typeof schema
         onChange={(scale, phase) => store.adjust({ scale }, phase)}
       />
       <Choice
-        label="Activation"
+        label={words.controls.activation}
         options={activations}
         value={settings.activation}
         onChange={(activation) => store.adjust({ activation })}
       />
       <Choice
-        label="Digits"
+        label={digits.label}
         options={DIGITS}
         value={settings.digits}
-        onChange={(digits) => store.adjust({ digits })}
+        onChange={(next) => store.adjust({ digits: next })}
       />
       <div className="button-row">
         <Button onClick={() => store.adjust({ seed: (settings.seed + 1) % 2 ** 32 })}>
-          New draw
+          {words.controls.draw}
         </Button>
       </div>
     </>

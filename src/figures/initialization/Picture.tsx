@@ -1,3 +1,4 @@
+import { words } from '#words/figures/initialization.ts';
 import { binsWithin, formatNumber } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { trendText } from './describe.ts';
@@ -17,7 +18,7 @@ export function Picture({ state: { settings } }: ViewProps<typeof schema>) {
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       width="100%"
       role="img"
-      aria-label={`Histograms of ten layers, before and after. ${trendText(settings)}`}
+      aria-label={words.picture.label(trendText(settings))}
     >
       <ColumnAxis column="before" />
       <ColumnAxis column="after" />
@@ -51,7 +52,7 @@ function ColumnAxis({ column }: { readonly column: keyof typeof COLUMNS }) {
       <path className="grid-line" d={`M${across(0)},${top}V${bottom}`} strokeWidth="1" />
       <g className="chart-name" fontSize="13.5">
         <text x={(left + right) / 2} y={20} textAnchor="middle">
-          {column}
+          {words.picture.columns[column]}
         </text>
         <text x={right + 6} y={20}>
           σ

@@ -1,13 +1,14 @@
 import { memo } from 'react';
+import { words } from '#words/figures/initialization.ts';
 import { formatNumber, Histogram } from '../../drawing/index.ts';
 import { boxOf, type COLUMNS } from './geometry.ts';
 import type { LayerLook } from './layers.ts';
 
 /** What is wrong with a layer, in two words; nothing where all is well. */
 function troubleText({ dead, saturated }: LayerLook, isRelu: boolean): string {
-  if (isRelu) return dead > 0 ? `${dead} dead` : '';
+  if (isRelu) return dead > 0 ? words.picture.dead(dead) : '';
   const flat = Math.round(100 * saturated);
-  return flat > 0 ? `${flat}% flat` : '';
+  return flat > 0 ? words.picture.flat(flat) : '';
 }
 
 /** One layer of one column: its histogram, its deviation, and its dead or flat units. */

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/initialization.ts';
 import { DIGITS_SOURCE } from '../../datasets/digits/digits.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Figure } from '../types.ts';
@@ -9,52 +10,46 @@ export { schema };
 
 export const figure: Figure<typeof schema> = {
   name: 'initialization',
-  title: 'Ten layers before training',
-  caption: `Pre-activations of ${UNITS} units, layer by layer. Outline: all values. Filled: measured from the mean of their unit. In each row the highest bar has full height; the narrow bars at the edges hold all that lies beyond. σ is the standard deviation of a unit over the digits, as the mean over the units. Digits of 8 × 8 counts: ${DIGITS_SOURCE}`,
+  title: words.title,
+  caption: words.caption(UNITS, DIGITS_SOURCE),
   schema,
   questions,
   horizon: 0,
   presets: [
     {
       id: 'opening',
-      label: 'ReLU, as usually drawn',
-      hint: 'Left, the filled part gets narrow and units die. Right, every layer is alike.',
+      ...words.presets.opening,
       settings: {},
     },
     {
       id: 'tanh',
-      label: 'tanh, as usually drawn',
-      hint: 'No unit dies, but layer after layer the spread fades.',
+      ...words.presets.tanh,
       settings: { activation: 'tanh' },
     },
     {
       id: 'small',
-      label: 'Drawn too small',
-      hint: 'At 0.3 times the size the last layers say next to nothing. The right half has not moved.',
+      ...words.presets.small,
       settings: { scale: 0.3 },
     },
     {
       id: 'large',
-      label: 'Drawn too large',
-      hint: 'At three times the size almost everything in the last layers lies beyond the axis.',
+      ...words.presets.large,
       settings: { scale: 3 },
     },
     {
       id: 'flat',
-      label: 'tanh, drawn too large',
-      hint: 'tanh cannot explode. It goes flat: see how many outputs lie beyond ±0.95.',
+      ...words.presets.flat,
       settings: { activation: 'tanh', scale: 3 },
     },
     {
       id: 'unseen',
-      label: 'On unseen digits',
-      hint: 'The same weights, other digits: right, the deviations are only close to 1.',
+      ...words.presets.unseen,
       settings: { digits: 'unseen' },
     },
   ],
   isRandom: () => true,
   reach: () => 0,
-  ended: () => 'This figure has no steps.',
+  ended: () => words.ended,
   values({ settings }) {
     const before = beforeFit(settings);
     const after = afterFit(settings);

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/initialization.ts';
 import { splitDigits } from '../../datasets/digits/digits.ts';
 import { type Bins, binned } from '../../drawing/index.ts';
 import { batchFields, choiceField, numberField, type SettingsOf } from '../../simulation/index.ts';
@@ -24,10 +25,27 @@ const BINS = 41;
 
 export const schema = {
   /** Factor on all drawn weights. */
-  scale: numberField({ key: 'scale', initial: 1, min: 0.1, max: 10, log: true }),
-  activation: choiceField({ key: 'activation', options: ['relu', 'tanh'], initial: 'relu' }),
+  scale: numberField({
+    key: 'scale',
+    label: words.fields.scale,
+    initial: 1,
+    min: 0.1,
+    max: 10,
+    log: true,
+  }),
+  activation: choiceField({
+    key: 'activation',
+    label: words.fields.activation,
+    options: ['relu', 'tanh'],
+    initial: 'relu',
+  }),
   /** Which digits the layers are shown: those they are fitted to, or others. */
-  digits: choiceField({ key: 'digits', options: ['fitted', 'unseen'], initial: 'fitted' }),
+  digits: choiceField({
+    key: 'digits',
+    label: words.fields.digits,
+    options: ['fitted', 'unseen'],
+    initial: 'fitted',
+  }),
   /** Draws the weights, and the digits for fitting. */
   seed: batchFields.seed,
 };

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import { Choice } from '../../controls/index.ts';
 import { DIGITS_SOURCE } from '../../datasets/digits/digits.ts';
 import { EndLabels, LineChart } from '../../drawing/index.ts';
@@ -9,6 +10,8 @@ import { METHODS } from './names.ts';
 import { shownMethod } from './runs.ts';
 import type { schema } from './schema.ts';
 import { useRun } from './useRun.ts';
+
+const said = words.chart;
 
 const QUANTITIES = [
   { value: 'length', label: '∥v∥' },
@@ -27,11 +30,11 @@ export function Chart({ store, state }: ViewProps<typeof schema>) {
       {method && (
         <>
           <Choice
-            label="look into"
+            label={said.lookInto}
             options={settings.methods.map((value) => ({
               value,
               label: METHODS[value].name,
-              hint: `${METHODS[value].means}.`,
+              hint: METHODS[value].means,
             }))}
             value={method}
             onChange={(shown) => store.adjust({ shown })}
@@ -42,20 +45,20 @@ export function Chart({ store, state }: ViewProps<typeof schema>) {
             </div>
             <div>
               <Choice
-                label="of its layers"
+                label={said.ofLayers}
                 options={QUANTITIES}
                 value={settings.layers}
                 onChange={(shown) => store.adjust({ layers: shown })}
               />
               <LineChart
-                label={isRate ? 'Effective learning rate by layer' : 'Length by layer'}
-                xLabel="step"
+                label={isRate ? said.rate : said.length}
+                xLabel={said.step}
                 yLabel={isRate ? 'η g²/∥v∥²' : '∥v∥'}
                 cursor={step}
                 xDomain={[0, lastStep(state)]}
                 log={isRate}
-                trend={trendOf('Means over units', layers)}
-                tableCaption="Means over the units of each layer, by step"
+                trend={trendOf(said.what, layers)}
+                tableCaption={said.table}
                 series={layers}
                 over={(scales) => <EndLabels series={layers} scales={scales} />}
               />
@@ -63,10 +66,7 @@ export function Chart({ store, state }: ViewProps<typeof schema>) {
           </div>
         </>
       )}
-      <p className="method">
-        Method: SGD, batches of {settings.batch}. Data: {DIGITS_SOURCE} Training and held-out digits
-        come from the same writers, so new writers would be read less well.
-      </p>
+      <p className="method">{said.method(settings.batch, DIGITS_SOURCE)}</p>
     </>
   );
 }

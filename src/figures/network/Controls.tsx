@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import { Button, Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import { networkMethods, stepsAnEpoch } from '../../simulation/network/lane.ts';
 import { RateSlider } from '../sliders.tsx';
@@ -8,13 +9,14 @@ import { METHODS } from './names.ts';
 import { schema } from './schema.ts';
 import { useRun } from './useRun.ts';
 
+const { depth, activation } = words.controls;
 const DEPTHS = [
-  { value: 'shallow', label: '2 layers' },
-  { value: 'deep', label: '8 layers' },
+  { value: 'shallow', label: depth.options.shallow },
+  { value: 'deep', label: depth.options.deep },
 ] as const;
 const ACTIVATIONS = [
-  { value: 'relu', label: 'ReLU' },
-  { value: 'tanh', label: 'tanh' },
+  { value: 'relu', label: activation.options.relu },
+  { value: 'tanh', label: activation.options.tanh },
 ] as const;
 
 /** The step at which all digits will have been seen once more. */
@@ -32,7 +34,7 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
     <>
       <LaneTable place={state} />
       <div className="button-row">
-        <Button onClick={() => store.seek(nextEpoch(state))}>To the next epoch</Button>
+        <Button onClick={() => store.seek(nextEpoch(state))}>{words.controls.epoch}</Button>
       </div>
       <DigitPad
         pixels={settings.digit}
@@ -46,7 +48,7 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />
       <NumberSlider
-        label="scale of the start"
+        label={words.controls.scale}
         min={schema.scale.min}
         max={schema.scale.max}
         log
@@ -54,7 +56,7 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
         onChange={(scale, phase) => store.adjust({ scale }, phase)}
       />
       <NumberSlider
-        label="digits in a batch"
+        label={words.controls.batch}
         min={schema.batch.min}
         max={schema.batch.max}
         log
@@ -63,19 +65,19 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
         onChange={(batch, phase) => store.adjust({ batch: Math.round(batch) }, phase)}
       />
       <Choice
-        label="hidden layers"
+        label={depth.label}
         options={DEPTHS}
         value={settings.depth}
-        onChange={(depth) => store.adjust({ depth })}
+        onChange={(next) => store.adjust({ depth: next })}
       />
       <Choice
-        label="activation"
+        label={activation.label}
         options={ACTIVATIONS}
         value={settings.activation}
-        onChange={(activation) => store.adjust({ activation })}
+        onChange={(next) => store.adjust({ activation: next })}
       />
       <fieldset className="choice">
-        <legend className="control-name">networks</legend>
+        <legend className="control-name">{words.controls.networks}</legend>
         <div className="toggle-row">
           {networkMethods.map((method) => (
             <Toggle

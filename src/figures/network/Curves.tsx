@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import { formatNumber, LineChart, type Series } from '../../drawing/index.ts';
 import { stepsAnEpoch } from '../../simulation/network/lane.ts';
 import { liveSeries, medianSeries, sweepOf } from './curves.ts';
@@ -6,6 +7,7 @@ import { METHODS } from './names.ts';
 import { type NetworkPlace, readLanes, runOf } from './runs.ts';
 
 const EPOCHS_AT_FIRST = 10;
+const said = words.picture;
 
 /** Where the axis of steps ends: after ten epochs, or where the reader is. */
 export const lastStep = ({ settings, step }: NetworkPlace): number =>
@@ -19,11 +21,11 @@ export function trendOf(
 ): string {
   const ends = series.flatMap(({ name, points }) => {
     const last = points.at(-1);
-    return last ? [{ step: last.x, says: `${name}, ${text(last.y)}` }] : [];
+    return last ? [{ step: last.x, says: said.end(name, text(last.y)) }] : [];
   });
-  if (ends.length === 0) return `${what}: nothing yet.`;
+  if (ends.length === 0) return said.nothing(what);
   const step = Math.max(...ends.map((end) => end.step));
-  return `${what} at step ${step}: ${ends.map(({ says }) => says).join('; ')}.`;
+  return said.ends(what, step, ends.map(({ says }) => says).join('; '));
 }
 
 /** The networks that are lost, in a sentence; nothing where there are none. */
@@ -31,7 +33,7 @@ function lostText(place: NetworkPlace): string {
   const lost = readLanes(place).flatMap(({ method, mark }) =>
     mark === null ? METHODS[method].name : [],
   );
-  return lost.length > 0 ? ` Lost: ${lost.join('; ')}.` : '';
+  return lost.length > 0 ? ` ${said.lost(lost.join('; '))}` : '';
 }
 
 /** Accuracy and loss of all networks over the steps, and behind them the medians over seeds. */
@@ -46,31 +48,29 @@ export function Curves({ place }: { readonly place: NetworkPlace }) {
   const accuracies = liveSeries(place, 'accuracy');
   const losses = liveSeries(place, 'loss');
   const medians = medianSeries(settings, 'accuracy', last);
-  const common = { xLabel: 'step', cursor: step, xDomain: [0, last] } as const;
+  const common = { xLabel: said.step, cursor: step, xDomain: [0, last] } as const;
   return (
     <>
       <LineChart
         {...common}
-        label="Share of held-out digits right"
-        yLabel="held-out digits right"
+        label={said.accuracy.label}
+        yLabel={said.accuracy.axis}
         yDomain={[0, 1]}
-        trend={`${trendOf('Right', going(accuracies), percent)}${lost}`}
-        tableCaption="Share of held-out digits right, by step"
+        trend={`${trendOf(said.accuracy.what, going(accuracies), percent)}${lost}`}
+        tableCaption={said.accuracy.table}
         series={[...medians, ...accuracies]}
       />
       <LineChart
         {...common}
-        label="Loss on training digits"
-        yLabel="loss on training digits"
+        label={said.loss.label}
+        yLabel={said.loss.axis}
         log
-        trend={`${trendOf('Loss', going(losses))}${lost}`}
-        tableCaption="Loss by step"
+        trend={`${trendOf(said.loss.what, going(losses))}${lost}`}
+        tableCaption={said.loss.table}
         series={[...medianSeries(settings, 'loss', last), ...losses]}
       />
       <p className="small">
-        {medians.length > 0
-          ? `The pale lines are medians over ${sweepOf(settings)?.seeds.length} seeds.`
-          : 'There are no medians here: the experiments tried other settings.'}
+        {medians.length > 0 ? said.medians(sweepOf(settings)?.seeds.length ?? 0) : said.noMedians}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { words } from '#words/figures/network.ts';
 import { Button } from '../../controls/index.ts';
 import { MOST_INK } from '../../datasets/digits/digits.ts';
 import type { Phase } from '../../simulation/index.ts';
@@ -14,8 +15,10 @@ const KEYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+const said = words.pad;
+
 const inkText = (ink: number): string =>
-  ink === 0 ? 'empty' : ink === MOST_INK ? 'full' : `${ink} of ${MOST_INK}`;
+  ink === 0 ? said.empty : ink === MOST_INK ? said.full : said.ink(ink, MOST_INK);
 
 /**
  * A field to draw a digit in with mouse, pen or finger. By keys: arrows move a frame over the
@@ -68,11 +71,11 @@ export function DigitPad(props: {
       const row = Math.min(PAD_SIDE - 1, Math.max(0, Math.floor(cell / PAD_SIDE) + move[1]));
       const next = row * PAD_SIDE + column;
       setCell(next);
-      onNote(`Row ${row + 1}, column ${column + 1}: ${inkText(pixels[next] ?? 0)}.`);
+      onNote(said.at(row + 1, column + 1, inkText(pixels[next] ?? 0)));
     } else if (event.key === ' ') {
       const isFull = (pixels[cell] ?? 0) === 0;
       onChange(withPixel(pixels, cell, isFull), 'commit');
-      onNote(isFull ? 'Filled.' : 'Emptied.');
+      onNote(isFull ? said.filled : said.emptied);
     } else return;
     event.preventDefault();
   }
@@ -81,7 +84,7 @@ export function DigitPad(props: {
     const next = heldOutDigit(seed, shown);
     setShown(shown + 1);
     onChange(next.pixels, 'commit');
-    onNote(`A held-out ${next.label}.`);
+    onNote(said.heldOut(next.label));
   }
 
   return (
@@ -93,8 +96,8 @@ export function DigitPad(props: {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is drawn on by keys
         tabIndex={0}
         role="application"
-        aria-roledescription="drawing field"
-        aria-label="Your digit, 8 by 8 pixels. Arrow keys move, the space bar fills or empties a pixel."
+        aria-roledescription={said.role}
+        aria-label={said.label}
         onPointerDown={start}
         onPointerMove={go}
         onPointerUp={end}
@@ -128,13 +131,11 @@ export function DigitPad(props: {
         )}
       </svg>
       <div>
-        <p className="small">
-          Draw a digit from the upper to the lower edge, and every network answers.
-        </p>
+        <p className="small">{said.invitation}</p>
         <div className="button-row">
-          <Button onClick={take}>Take a held-out digit</Button>
+          <Button onClick={take}>{said.take}</Button>
           <Button disabled={pixels.length === 0} onClick={() => onChange([], 'commit')}>
-            Clear
+            {said.clear}
           </Button>
         </div>
       </div>

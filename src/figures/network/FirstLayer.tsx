@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { FigureState } from '../../simulation/index.ts';
 import { isWeightNormMethod, type NetworkMethod } from '../../simulation/network/lane.ts';
@@ -18,21 +19,21 @@ export function FirstLayer(props: {
   const look = lookOf(props.state);
   const lane = look?.lanes[settings.methods.indexOf(props.method)];
   const { name } = METHODS[props.method];
+  const { frame } = words.firstLayer;
   const sizes = Array.from(lane?.g ?? [], Math.abs);
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   return (
     <>
       <div className="weight-frame">
         {lane && <WeightPictures look={lane} name={name} />}
-        {look && !lane && <p>The numbers of this network have run away.</p>}
-        {!look && failure === null && <p>The networks are being computed …</p>}
+        {look && !lane && <p>{words.firstLayer.lost}</p>}
+        {!look && failure === null && <p>{words.firstLayer.computing}</p>}
       </div>
       {lane && (
         <p className="small">
-          Its first layer: 32 units, each a direction of 8 × 8 pixels. Blue pixels count for a unit,
-          red ones against it. The frame is its{' '}
-          <Formula text={isWeightNormMethod(props.method) ? '|g|' : '∥w∥'} />, thin for{' '}
-          {formatNumber(smallest)} and thick for {formatNumber(largest)}.
+          {frame.before}
+          <Formula text={isWeightNormMethod(props.method) ? '|g|' : '∥w∥'} />
+          {frame.after(formatNumber(smallest), formatNumber(largest))}
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { markInterval } from '../../simulation/network/trainer.ts';
 import { answersAt } from './answers.ts';
@@ -12,16 +13,17 @@ export function LaneTable({
   readonly place: NetworkPlace & { readonly playing?: boolean };
 }) {
   const answers = answersAt(place);
+  const { heads } = words.table;
   return (
     <div className="chart-table chart-scroll">
       <table>
-        <caption>As last measured, every {markInterval(place.settings)} steps</caption>
+        <caption>{words.table.caption(markInterval(place.settings))}</caption>
         <thead>
           <tr>
-            <th scope="col">network</th>
-            <th scope="col">loss</th>
-            <th scope="col">right</th>
-            {answers && <th scope="col">your digit</th>}
+            <th scope="col">{heads.network}</th>
+            <th scope="col">{heads.loss}</th>
+            <th scope="col">{heads.right}</th>
+            {answers && <th scope="col">{heads.digit}</th>}
           </tr>
         </thead>
         <tbody>
@@ -30,11 +32,13 @@ export function LaneTable({
             return (
               <tr key={method}>
                 <th scope="row">{METHODS[method].name}</th>
-                <td>{mark ? formatNumber(mark.loss) : mark === null ? 'lost' : '–'}</td>
+                <td>{mark ? formatNumber(mark.loss) : mark === null ? words.table.lost : '–'}</td>
                 <td>{mark ? percent(mark.accuracy) : '–'}</td>
                 {answers && (
                   <td>
-                    {likeliest ? `${likeliest.digit} (${percent(likeliest.probability)})` : '–'}
+                    {likeliest
+                      ? words.table.answer(likeliest.digit, percent(likeliest.probability))
+                      : '–'}
                   </td>
                 )}
               </tr>

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import { Button } from '../../controls/index.ts';
 import type { ViewProps } from '../types.ts';
 import { Curves } from './Curves.tsx';
@@ -11,8 +12,8 @@ export function Picture({ state }: ViewProps<typeof schema>) {
     <>
       {failure !== null && (
         <div className="figure-notices" role="alert">
-          <p>{failure} What has been computed stays.</p>
-          <Button onClick={restart}>Start again</Button>
+          <p>{words.picture.failed(failure)}</p>
+          <Button onClick={restart}>{words.picture.again}</Button>
         </div>
       )}
       <Curves place={state} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '#words/figures/network.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { LaneLook } from '../../simulation/network/trainer.ts';
 import { type Level, levelsOf, picturesOf, UNIT_COLUMNS } from './pictures.ts';
@@ -43,7 +44,7 @@ export function WeightPictures({ look, name }: { readonly look: LaneLook; readon
       className="weight-pictures"
       viewBox={`0 0 ${UNIT_COLUMNS * PITCH} ${rows * PITCH}`}
       role="img"
-      aria-label={`First-layer weights of ${name}: ${units} units of 8 by 8 pixels; scales up to ${formatNumber(largest)}.`}
+      aria-label={words.firstLayer.label(name, units, formatNumber(largest))}
     >
       {LEVELS.map((level) => (
         <path

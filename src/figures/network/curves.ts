@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import type { Series } from '../../drawing/index.ts';
 import type { RateRecord, SweepRecord } from '../../simulation/network/experiments.ts';
 import { stepsAnEpoch } from '../../simulation/network/lane.ts';
@@ -58,7 +59,7 @@ export function medianSeries(settings: NetworkSettings, of: Quantity, last: numb
     const { name, kind, style } = METHODS[method];
     const points = medianPoints(record, of).filter(({ x }) => x * perEpoch <= last);
     return {
-      name: `${name}, median`,
+      name: words.picture.median(name),
       kind,
       style,
       isBackground: true,
@@ -83,7 +84,7 @@ export function layerSeries({ settings, step }: NetworkPlace): Series[] {
   const isRate = settings.layers === 'rate';
   const count = marks[0]?.lanes[lane]?.layers.length ?? 0;
   return Array.from({ length: count }, (_, layer) => ({
-    name: layer === count - 1 ? 'last layer' : `layer ${layer + 1}`,
+    name: layer === count - 1 ? words.chart.lastLayer : words.chart.layer(layer + 1),
     kind: isRate ? 'rate' : 'v',
     symbol: isRate ? 'rate' : 'v',
     style: (['thick', 'dashed', 'dotted', 'thin'] as const)[layer % 4],

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { stepsAnEpoch } from '../../simulation/network/lane.ts';
 import type { Description } from '../types.ts';
@@ -5,15 +6,17 @@ import { answersAt } from './answers.ts';
 import { METHODS } from './names.ts';
 import { type LaneReading, type NetworkPlace, readLanes } from './runs.ts';
 
-export const percent = (share: number): string => `${formatNumber(100 * share, { decimals: 1 })} %`;
+const said = words.describe;
+
+export const percent = (share: number): string =>
+  words.percent(formatNumber(100 * share, { decimals: 1 }));
 
 /** One network in a sentence. */
 function laneText({ method, mark }: LaneReading): string {
   const { name } = METHODS[method];
-  const called = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  if (mark === undefined) return `${called} has not been measured yet.`;
-  if (mark === null) return `${called} is lost: its numbers have grown beyond all bounds.`;
-  return `${called}: loss ${formatNumber(mark.loss)}, ${percent(mark.accuracy)} of the held-out digits right.`;
+  if (mark === undefined) return said.unknown(name);
+  if (mark === null) return said.lost(name);
+  return said.measured(name, formatNumber(mark.loss), percent(mark.accuracy));
 }
 
 /** The best of the networks that are measured. */
@@ -29,26 +32,30 @@ export function describe(place: NetworkPlace): Description {
   const lanes = readLanes(place);
   const best = bestOf(lanes);
   const epochs = step / stepsAnEpoch(batch);
-  const layers = depth === 'shallow' ? 'two hidden layers' : 'eight hidden layers';
   const answers = answersAt(place)?.flatMap(({ method, likeliest }) =>
-    likeliest ? `${METHODS[method].name} says ${likeliest.digit}` : [],
+    likeliest ? said.answer(METHODS[method].name, likeliest.digit) : [],
   );
   const details = [
-    `Step ${step}, ${formatNumber(epochs, { decimals: 1 })} epochs: SGD, batches of ${batch}, learning rate ${formatNumber(learningRate)}.`,
-    `Networks with ${layers} of 32 units and ${activation === 'relu' ? 'ReLU' : 'tanh'}; weights start at ${formatNumber(scale)} times the usual size.`,
+    said.step({
+      step,
+      epochs: formatNumber(epochs, { decimals: 1 }),
+      batch,
+      rate: formatNumber(learningRate),
+    }),
+    said.networks(
+      said.depths[depth],
+      words.controls.activation.options[activation],
+      formatNumber(scale),
+    ),
     ...lanes.map(laneText),
   ];
-  if (answers && answers.length > 0) details.push(`Asked about your digit, ${answers.join(', ')}.`);
+  if (answers && answers.length > 0) details.push(said.answers(answers.join(', ')));
   return {
-    summary:
-      'Several small networks learn to tell handwritten digits from 8 by 8 pixels, from the same start and the same batches. Shown are their loss and their accuracy over the steps, and the weights of one first layer as pictures.',
+    summary: said.summary,
     details,
-    hint:
-      step === 0
-        ? 'Press play, then change the learning rate or the batch and see who keeps up.'
-        : 'Change the initial scale, the batch or the rate: the same step of the other run is shown.',
+    hint: step === 0 ? said.hint.start : said.hint.running,
     announcement: best?.mark
-      ? `Step ${step}: best is ${METHODS[best.method].name} with ${percent(best.mark.accuracy)} right.`
-      : `Step ${step}.`,
+      ? said.best(step, METHODS[best.method].name, percent(best.mark.accuracy))
+      : said.announcement(step),
   };
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/network.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { presets } from './presets.ts';
@@ -12,9 +13,8 @@ const HORIZON = 350;
 
 export const figure: Figure<typeof schema> = {
   name: 'network',
-  title: 'Networks on real digits',
-  caption:
-    'Small networks learn to read handwritten digits, all from the same batches. The curves are of digits that none of them learns from; the pale ones are medians over several seeds.',
+  title: words.title,
+  caption: words.caption,
   schema,
   horizon: HORIZON,
   presets,
@@ -22,10 +22,10 @@ export const figure: Figure<typeof schema> = {
   isRandom: () => true,
   reach: (settings, step) => runOf(settings).reach(step),
   ended(settings, step) {
-    if (settings.methods.length === 0) return 'No network is chosen.';
+    if (settings.methods.length === 0) return words.ended.noNetwork;
     const losses = runOf(settings).lossesAt(step);
     if (!losses?.every(Number.isNaN)) return null;
-    return 'The numbers of every network have grown beyond all bounds.';
+    return words.ended.allLost;
   },
   values(place) {
     const readings = readLanes(place).flatMap(({ method, mark }) =>

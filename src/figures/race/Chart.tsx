@@ -1,3 +1,4 @@
+import { words } from '#words/figures/race.ts';
 import { LineChart, type Series } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { methodText } from '../words.ts';
@@ -30,19 +31,21 @@ export function Chart({ state }: ViewProps<typeof schema>) {
   return (
     <>
       <LineChart
-        label="Losses"
-        xLabel="step"
-        yLabel="loss"
+        label={words.chart.label}
+        xLabel={words.chart.step}
+        yLabel={words.chart.loss}
         log
         cursor={step}
         xDomain={[0, Math.max(SHORTEST_AXIS, step)]}
         trend={entries.map((entry) => standing(entry, state)).join(' ')}
-        tableCaption="Losses by step, from a billionth of the start to a million times it"
+        tableCaption={words.chart.table}
         series={series}
       />
       <p className="method">
-        Method: {methodText(problem.stochastic, { optimizer: 'sgd', batch: 'all' })}, no bias. Data:{' '}
-        {problem.data.title}.
+        {words.chart.method(
+          methodText(problem.stochastic, { optimizer: 'sgd', batch: 'all' }),
+          problem.data.title,
+        )}
       </p>
     </>
   );

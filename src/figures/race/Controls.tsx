@@ -1,3 +1,4 @@
+import { words } from '#words/figures/race.ts';
 import { NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { ProblemControls } from '../ProblemControls.tsx';
@@ -17,23 +18,22 @@ function quantitiesOf({ settings, step }: RacePlace): Quantity[] {
   return [
     {
       symbol: 'plain',
-      name: 'plain L',
-      title: 'loss of plain gradient descent',
+      ...words.readout.plainLoss,
       value: lossText(plain.now.loss),
     },
-    { symbol: 'w', name: 'L', title: 'loss of weight norm', value: lossText(now.loss) },
+    { symbol: 'w', name: 'L', title: words.readout.loss, value: lossText(now.loss) },
     {
       symbol: 'v',
       name: '∥v∥',
-      title: 'length of v',
-      value: normV === undefined ? 'too large' : lengthText(normV),
+      title: words.readout.length,
+      value: normV === undefined ? words.readout.tooLarge : lengthText(normV),
     },
-    { symbol: 'g', name: 'g', title: 'scale g', value: two(g) },
+    { symbol: 'g', name: 'g', title: words.readout.scale, value: two(g) },
     {
       symbol: 'rate',
       name: 'η g²/∥v∥²',
-      title: 'effective learning rate: the rate at which w moves across itself',
-      value: rate === undefined ? 'too large' : formatNumber(rate),
+      title: words.readout.rate,
+      value: rate === undefined ? words.readout.tooLarge : formatNumber(rate),
     },
   ];
 }
@@ -46,9 +46,11 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     <>
       <Readout quantities={quantitiesOf(state)} />
       <p className="method">
-        Where they can settle at w*: plain gradient descent below η = {formatNumber(limits.plain)},
-        weight norm below η = {formatNumber(limits.weightNorm)}. The condition number of H there is{' '}
-        {formatNumber(limits.condition)}.
+        {words.controls.limits(
+          formatNumber(limits.plain),
+          formatNumber(limits.weightNorm),
+          formatNumber(limits.condition),
+        )}
       </p>
       <RateSlider
         bounds={schema.learningRate}
@@ -56,7 +58,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
       />
       <NumberSlider
-        label="length ∥v∥ at the start"
+        label={words.controls.length}
         symbol="v"
         min={schema.length.min}
         max={schema.length.max}
@@ -65,7 +67,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         onChange={(length, phase) => store.restart({ length }, phase)}
       />
       <Toggle
-        label="Third runner: v divided by its length after each step"
+        label={words.controls.third}
         checked={settings.divideAfter}
         onChange={(divideAfter) => store.adjust({ divideAfter })}
       />

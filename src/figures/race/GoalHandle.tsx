@@ -1,3 +1,4 @@
+import { words } from '#words/figures/race.ts';
 import { formatNumber, VectorHandle } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { goalOf, type ProblemSettings } from '../../simulation/race.ts';
@@ -14,12 +15,12 @@ export function GoalHandle({
   const length = norm(goalOf(settings));
   return (
     <VectorHandle
-      name="direction of w*"
+      name={words.picture.goal}
       symbol="guide"
       value={{ angle: settings.angle, length }}
       lengthRange={[length, length]}
       onChange={({ angle }, phase) => onTurn(angle, phase)}
-      describe={({ angle }) => `${formatNumber(angle, { decimals: 1 })} degrees`}
+      describe={({ angle }) => words.picture.degrees(formatNumber(angle, { decimals: 1 }))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { words } from '#words/figures/race.ts';
 import { Arrows, Contours, Plane, type Point, Trail } from '../../drawing/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { goalOf } from '../../simulation/race.ts';
@@ -30,7 +31,7 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
   }
 
   return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+    <Plane label={words.picture.label} span={span} xLabel="w₁" yLabel="w₂">
       <Contours value={surface} version={[surface, span]} />
       {divided && divided.length > 0 && <DividedTrail points={divided} />}
       {plain && <Trail kind="plain" symbol="plain" points={plain} />}
@@ -38,8 +39,8 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
       <Arrows
         clearOf={[...(plain ?? []), ...(weightNorm ?? [])]}
         of={[
-          runner('plain', 'plain', plain),
-          runner('w', 'weight norm', weightNorm),
+          runner('plain', words.picture.plain, plain),
+          runner('w', words.picture.weightNorm, weightNorm),
           { from: goal, to: goal, kind: 'w', label: 'w*', labelSide: 'left' },
         ]}
       />

@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/race.ts';
+import { words as runWords } from '#words/runs.ts';
 import { observe } from '../../simulation/index.ts';
 import { neurons, raceSchema } from '../../simulation/race.ts';
 import { shortOutcome } from '../outcomeWords.ts';
@@ -17,7 +18,7 @@ export const schema = raceSchema;
 
 /** What became of a runner, once it has been run so far. */
 function outcomeSoFar(place: RacePlace, index: 0 | 1): string {
-  if (!isJudged(place)) return 'has not finished yet';
+  if (!isJudged(place)) return words.values.unfinished;
   return shortOutcome(raceOf(place.settings).entries[index].outcome());
 }
 
@@ -27,9 +28,8 @@ const verdictSoFar = (place: RacePlace, index: 0 | 1): string =>
 
 export const figure: Figure<typeof schema> = {
   name: 'race',
-  title: 'The race',
-  caption:
-    'Plain gradient descent (squares) and weight norm (dots) from the same w, with the same η, on the same loss, whose contours are drawn. w* is where the loss is zero.',
+  title: words.title,
+  caption: words.caption,
   schema,
   // As far as the longest of the races is judged.
   horizon: Math.max(...Object.values(neurons).map(({ steps }) => steps)),
@@ -51,7 +51,7 @@ export const figure: Figure<typeof schema> = {
   runs(settings) {
     const named = raceOf(settings).entries.map(({ runner, run }) => ({
       id: runIds[runner],
-      label: words[runner],
+      label: runWords[runner],
       run,
     }));
     // Weight norm first: the race is about it.

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/race.ts';
 import type { NeuronRun, Place, Problem, SettingsOf } from '../../simulation/index.ts';
 import {
   neurons,
@@ -36,12 +37,6 @@ export interface Race {
   readonly entries: readonly [Entry, Entry, ...Entry[]];
 }
 
-const NAMES: Readonly<Record<Runner, string>> = {
-  plain: 'plain gradient descent',
-  weightNorm: 'weight norm',
-  divideAfter: 'dividing v after each step',
-};
-
 function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | null = null;
   return () => {
@@ -55,7 +50,7 @@ export const raceOf = memoByObject((settings: RaceSettings): Race => {
   const problem = raceProblem(settings);
   const entry = (runner: Runner): Entry => ({
     runner,
-    name: NAMES[runner],
+    name: words.runners[runner],
     run: raceRun(runner, settings, problem),
     outcome: once(() => outcomeOf(runner, settings, problem)),
     chaotic: once(() => isChaotic(runner, settings, problem)),

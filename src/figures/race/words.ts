@@ -1,3 +1,4 @@
+import { words } from '#words/figures/race.ts';
 import { outcomeSentence, share } from '../outcomeWords.ts';
 import { isJudged, observeEntry } from './observe.ts';
 import { type Entry, type RacePlace, raceOf } from './runs.ts';
@@ -6,7 +7,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** The note on a run that rounding decides, or nothing. */
 export const chaosText = (entry: Entry): string =>
-  entry.chaotic() ? ' It is chaotic: the last digits depend on rounding.' : '';
+  entry.chaotic() ? ` ${words.standing.chaotic}` : '';
 
 /** How a runner stands at a place: its loss on the way, its verdict at the end. */
 export function standing(entry: Entry, place: RacePlace): string {
@@ -20,8 +21,8 @@ export function standing(entry: Entry, place: RacePlace): string {
     return `${outcomeSentence(capital(name), entry.outcome(), at)}${chaosText(entry)}`;
   }
   if (run.ending && place.step >= run.ending.step) {
-    return `${capital(name)} broke off at step ${run.ending.step}: its numbers have grown too large.`;
+    return words.standing.brokeOff(capital(name), run.ending.step);
   }
   const { remaining } = observeEntry(entry, place.step);
-  return `${capital(name)}: the loss is at ${share(remaining)}.`;
+  return words.standing.lossAt(capital(name), share(remaining));
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/rates.ts';
 import { formatNumber, LineChart } from '../../drawing/index.ts';
 import { LENGTHS, RATES, type Verdicts } from '../../simulation/rates.ts';
 import type { ViewProps } from '../types.ts';
@@ -12,29 +13,35 @@ export function rangeText(name: string, verdicts: Verdicts, row: number | null):
   const found = arrivals(verdicts, row);
   const known = knownIn(verdicts, row);
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return `${name} arrived at none of ${known} learning rates.`;
-  return `${name} arrived at ${found.length} of ${known} learning rates, from ${formatNumber(first.x)} to ${formatNumber(last.x)}.`;
+  if (!first || !last) return words.chart.arrivedNowhere(name, known);
+  return words.chart.arrived({
+    name,
+    count: found.length,
+    known,
+    first: formatNumber(first.x),
+    last: formatNumber(last.x),
+  });
 }
 
 /** The steps needed at each learning rate, in the row of the chosen cell. */
 export function Chart({ store, state: { settings } }: ViewProps<typeof schema>) {
   const { verdicts } = useRatesMap(store, settings).state;
   const { row } = chosenCell(settings);
-  const name = `weight norm, ∥v∥ = ${formatNumber(LENGTHS[row] as number)}`;
+  const name = words.chart.weightNorm(formatNumber(LENGTHS[row] as number));
   return (
     <LineChart
-      label="Steps to a thousandth of the loss"
-      xLabel="learning rate η"
-      yLabel="steps"
+      label={words.chart.label}
+      xLabel={words.chart.rate}
+      yLabel={words.chart.steps}
       log
       logX
       cursor={settings.learningRate}
       xDomain={DOMAIN}
-      trend={`${rangeText('Plain gradient descent', verdicts, null)} ${rangeText('Weight norm', verdicts, row)}`}
-      tableCaption="Steps by learning rate; infinite where the run did not arrive"
+      trend={`${rangeText(words.runners.plain, verdicts, null)} ${rangeText(words.runners.weightNorm, verdicts, row)}`}
+      tableCaption={words.chart.table}
       series={[
         {
-          name: 'plain gradient descent',
+          name: words.chart.plain,
           kind: 'plain',
           symbol: 'plain',
           style: 'dashed',

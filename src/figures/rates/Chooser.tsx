@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import { words } from '#words/figures/rates.ts';
 import { useStill } from '../../drawing/index.ts';
 import { LENGTHS, RATES } from '../../simulation/rates.ts';
 import { AREA, boxOf, cellAt, SIZE } from './geometry.ts';
@@ -81,8 +82,8 @@ export function Chooser({
       tabIndex={0}
       className="handle"
       style={{ cursor: 'pointer' }}
-      aria-label="chosen cell"
-      aria-roledescription="cell of a map"
+      aria-label={words.picture.cell}
+      aria-roledescription={words.picture.cellRole}
       aria-valuenow={cell.column + 1}
       aria-valuemin={1}
       aria-valuemax={RATES.length}

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/rates.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import { RUNS } from '../../simulation/rates.ts';
 import { ProblemControls } from '../ProblemControls.tsx';
@@ -9,20 +10,10 @@ import { useRatesMap } from './useRatesMap.ts';
 
 /** How the computing of the map stands. */
 export function statusText({ status, verdicts, outdated }: MapState): string {
-  switch (status) {
-    case 'computing':
-      return outdated
-        ? 'Computing another map …'
-        : `Computing: ${verdicts.size} of ${RUNS} runs are done …`;
-    case 'done':
-      return `All ${RUNS} runs are done.`;
-    case 'stopped':
-      return `Stopped after ${verdicts.size} of ${RUNS} runs.`;
-    case 'failed':
-      return `The computing has broken off; the map shows ${verdicts.size} of ${RUNS} runs.`;
-    case 'resting':
-      return `The map shows ${verdicts.size} of ${RUNS} runs.`;
-  }
+  const said = words.controls.status;
+  if (status === 'done') return said.done(RUNS);
+  if (status === 'computing' && outdated) return said.other;
+  return said[status](verdicts.size, RUNS);
 }
 
 /** The chosen race in words with its link, the problem, and the computing. */
@@ -33,12 +24,10 @@ export function Controls({ store, state: { settings } }: ViewProps<typeof schema
   return (
     <>
       <p>
-        <strong>
-          η = {formatNumber(learningRate)}, ∥v∥ = {formatNumber(length)} at the start.
-        </strong>{' '}
+        <strong>{words.controls.chosen(formatNumber(learningRate), formatNumber(length))}</strong>{' '}
         {outcomesOf(settings).join(' ')}{' '}
         <a href={raceLink(settings)} data-do="race">
-          Open this race
+          {words.controls.open}
         </a>
       </p>
       <ProblemControls settings={settings} onChange={store.adjust} />
@@ -49,7 +38,7 @@ export function Controls({ store, state: { settings } }: ViewProps<typeof schema
           className="control-button"
           onClick={computing ? map.stop : map.restart}
         >
-          {computing ? 'Stop computing' : 'Compute again'}
+          {computing ? words.controls.stop : words.controls.again}
         </button>
       </div>
     </>

@@ -7,7 +7,7 @@ export function Key() {
   const id = useId();
   return (
     <p className="key small">
-      {KEY.map(([look, words]) => (
+      {KEY.map(([look, meaning]) => (
         <span key={look}>
           <svg
             className="mark mark-w"
@@ -29,7 +29,7 @@ export function Key() {
               strokeOpacity="0.4"
             />
           </svg>{' '}
-          {words}
+          {meaning}
         </span>
       ))}
     </p>

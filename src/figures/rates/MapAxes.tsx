@@ -1,3 +1,4 @@
+import { words } from '#words/figures/rates.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Limits } from '../../simulation/raceOutcome.ts';
 import { AREA, acrossOf, upOf } from './geometry.ts';
@@ -28,15 +29,15 @@ export function MapAxes({ limits }: { readonly limits: Limits }) {
           </text>
         ))}
         <text x={left - 5} y={strip.bottom - 7}>
-          plain
+          {words.picture.plain}
         </text>
       </g>
       <g className="chart-name" fontSize="13.5">
         <text x={right} y={map.bottom + 36} textAnchor="end">
-          learning rate η
+          {words.picture.rate}
         </text>
         <text x={4} y={12}>
-          ∥v∥ at the start
+          {words.picture.length}
         </text>
       </g>
       <g className="mark mark-rate" data-symbol="rate">

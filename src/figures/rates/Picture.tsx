@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '#words/figures/rates.ts';
 import { useStill } from '../../drawing/index.ts';
 import { LENGTHS, RATES, RUNS } from '../../simulation/rates.ts';
 import type { ViewProps } from '../types.ts';
@@ -30,7 +31,7 @@ export function Picture({ store, state: { settings, step } }: ViewProps<typeof s
         viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
         width="100%"
         role="group"
-        aria-label="Map of learning rates and lengths of v"
+        aria-label={words.picture.label}
       >
         <g opacity={state.outdated ? 0.35 : undefined}>
           <Cells verdicts={verdicts} />
@@ -46,11 +47,7 @@ export function Picture({ store, state: { settings, step } }: ViewProps<typeof s
         />
       </svg>
       <Key />
-      {still && (
-        <p className="method">
-          Drawn here are {state.verdicts.size} of the {RUNS} runs, each for those around it.
-        </p>
-      )}
+      {still && <p className="method">{words.picture.still(state.verdicts.size, RUNS)}</p>}
     </>
   );
 }

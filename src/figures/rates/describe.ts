@@ -1,3 +1,4 @@
+import { words } from '#words/figures/rates.ts';
 import { formatNumber } from '../../drawing/index.ts';
 import type { Place } from '../../simulation/index.ts';
 import { LENGTHS, RATES } from '../../simulation/rates.ts';
@@ -5,14 +6,16 @@ import { outcomeSentence } from '../outcomeWords.ts';
 import type { Description } from '../types.ts';
 import { chosenOf, type RatesSettings, type schema } from './chosen.ts';
 
+const said = words.describe;
+
 /** What became of both methods in the chosen race. */
 export function outcomesOf(settings: RatesSettings): [plain: string, weightNorm: string] {
   const { steps, plain, weightNorm, limits } = chosenOf(settings);
   const { learningRate } = settings;
   const at = (limit: number) => ({ steps, learningRate, limit });
   return [
-    outcomeSentence('Plain gradient descent', plain, at(limits.plain)),
-    outcomeSentence('Weight norm', weightNorm, at(limits.weightNorm)),
+    outcomeSentence(words.runners.plain, plain, at(limits.plain)),
+    outcomeSentence(words.runners.weightNorm, weightNorm, at(limits.weightNorm)),
   ];
 }
 
@@ -20,17 +23,17 @@ export function outcomesOf(settings: RatesSettings): [plain: string, weightNorm:
 export function describe({ settings }: Place<typeof schema>): Description {
   const { neuron, conditionNumber, angle, learningRate, length } = settings;
   const { steps, limits } = chosenOf(settings);
-  const chosen = `Learning rate ${formatNumber(learningRate)}, ∥v∥ ${formatNumber(length)} at the start.`;
+  const chosen = said.chosen(formatNumber(learningRate), formatNumber(length));
   const outcomes = outcomesOf(settings);
   return {
-    summary: `A map of ${RATES.length} learning rates by ${LENGTHS.length} lengths of v at the start. Each cell is a run of weight norm of ${steps} steps, shaded by the steps it needed and hatched where it did not arrive. A strip above shows plain gradient descent at the same learning rates.`,
+    summary: said.summary({ rates: RATES.length, lengths: LENGTHS.length, steps }),
     details: [
-      `A ${neuron} neuron, condition number ${formatNumber(conditionNumber)} of the inputs, w* at ${formatNumber(angle)} degrees.`,
-      `The chosen cell: ${chosen}`,
+      said.problem(said.neurons[neuron], formatNumber(conditionNumber), formatNumber(angle)),
+      said.chosenCell(chosen),
       ...outcomes,
-      `At w* plain gradient descent can settle below a learning rate of ${formatNumber(limits.plain)}, weight norm below ${formatNumber(limits.weightNorm)}.`,
+      said.limits(formatNumber(limits.plain), formatNumber(limits.weightNorm)),
     ],
-    hint: 'Move the chosen cell with the arrow keys, then open its race with Enter.',
+    hint: said.hint,
     announcement: `${chosen} ${outcomes.join(' ')}`,
   };
 }

@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/rates.ts';
+import { words as runWords } from '#words/runs.ts';
 import { raceProblem, raceRun } from '../../simulation/race.ts';
 import { shortOutcome } from '../outcomeWords.ts';
 import type { Figure } from '../types.ts';
@@ -10,54 +11,52 @@ export { schema };
 
 export const figure: Figure<typeof schema> = {
   name: 'rates',
-  title: 'Which learning rates work',
-  caption:
-    'Every cell is a whole race, run by the same code as the figure above: weight norm at a learning rate (across) and a length of v at the start (up). The strip is plain gradient descent, which has no v. The fuller the shade of a cell, the fewer steps it needed.',
+  title: words.title,
+  caption: words.caption,
   schema,
   questions,
   horizon: 0,
   presets: [
     {
       id: 'opening',
-      label: 'The tanh neuron',
-      hint: 'Choose a cell, then open its race.',
+      ...words.presets.opening,
       settings: {},
     },
     {
       id: 'linear',
-      label: 'The linear neuron',
-      hint: 'Here plain gradient descent diverges as soon as it is too fast.',
+      ...words.presets.linear,
       settings: { neuron: 'linear', conditionNumber: 10 },
     },
     {
       id: 'isotropic',
-      label: 'A round bowl',
-      hint: 'Equally steep in all directions: compare the right edge of the map with that of the strip.',
+      ...words.presets.isotropic,
       settings: { neuron: 'linear', conditionNumber: 1 },
     },
     {
       id: 'steep',
-      label: 'w* on the steep axis',
-      hint: 'g has to move along the steepest direction: compare the right edges.',
+      ...words.presets.steep,
       settings: { neuron: 'linear', conditionNumber: 10, angle: 0 },
     },
     {
       id: 'flat',
-      label: 'w* on the flat axis',
-      hint: 'The best case: g moves along the flattest direction.',
+      ...words.presets.flat,
       settings: { neuron: 'linear', conditionNumber: 10, angle: 90 },
     },
   ],
   isRandom: () => false,
   reach: () => 0,
   // Or a link to a step would be on its way for ever.
-  ended: () => 'This figure has no steps.',
+  ended: () => words.ended,
   // Of the chosen cell.
   runs(settings) {
     const problem = raceProblem(settings);
     return [
-      { id: 'weight_norm', label: words.weightNorm, run: raceRun('weightNorm', settings, problem) },
-      { id: 'plain', label: words.plain, run: raceRun('plain', settings, problem) },
+      {
+        id: 'weight_norm',
+        label: runWords.weightNorm,
+        run: raceRun('weightNorm', settings, problem),
+      },
+      { id: 'plain', label: runWords.plain, run: raceRun('plain', settings, problem) },
     ];
   },
   values({ settings }) {

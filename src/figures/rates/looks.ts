@@ -1,3 +1,4 @@
+import { words } from '#words/figures/rates.ts';
 import type { Verdict } from '../../simulation/index.ts';
 
 /** How a cell looks: four shades for those that arrived, four hatchings for the others. */
@@ -23,14 +24,14 @@ export function lookOf(verdict: Verdict): Look {
 
 /** The looks in the order of the key, with what they say. */
 export const KEY: readonly (readonly [Look, string])[] = [
-  ['quick', `arrived in ${SHADES.quick} steps or fewer`],
-  ['steady', `in ${SHADES.steady}`],
-  ['slow', `in ${SHADES.slow}`],
-  ['late', 'later'],
-  ['lost', 'touched and lost'],
-  ['stuck', 'stuck'],
-  ['moving', 'still moving'],
-  ['diverged', 'diverged'],
+  ['quick', words.key.quick(SHADES.quick)],
+  ['steady', words.key.steady(SHADES.steady)],
+  ['slow', words.key.slow(SHADES.slow)],
+  ['late', words.key.late],
+  ['lost', words.key.lost],
+  ['stuck', words.key.stuck],
+  ['moving', words.key.moving],
+  ['diverged', words.key.diverged],
 ];
 
 /** A rectangle of equal cells: columns `from` to `to` of a row. */

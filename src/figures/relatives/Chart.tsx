@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import { LineChart } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { lengthSeries } from './curves.ts';
@@ -12,19 +13,17 @@ export function Chart({ state }: ViewProps<typeof schema>) {
   return (
     <>
       <LineChart
-        label="Lengths"
-        xLabel="step"
-        yLabel="length"
+        label={words.chart.label}
+        xLabel={words.chart.step}
+        yLabel={words.chart.length}
         cursor={step}
         xDomain={[0, Math.max(SHORTEST_AXIS, step)]}
         trend={lengthTrend(state, observeRelatives(state))}
-        tableCaption="Lengths by step"
+        tableCaption={words.chart.table}
         series={lengthSeries(state)}
       />
       <p className="method">
-        Method: gradient descent, all samples, no bias. Data: eight points on{' '}
-        {settings.whitened ? 'a circle' : 'an ellipse'}, with the outputs of a tanh neuron whose
-        weight is 1.5 long.
+        {settings.whitened ? words.chart.method.circle : words.chart.method.ellipse}
       </p>
     </>
   );

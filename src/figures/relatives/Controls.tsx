@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
 import type { Phase } from '../../simulation/index.ts';
 import { learnsScale, storesWeight } from '../../simulation/relatives.ts';
@@ -23,13 +24,13 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   return (
     <>
       <Choice
-        label="method"
+        label={words.controls.method}
         options={OPTIONS}
         value={method}
         onChange={(next) => store.adjust({ method: next })}
       />
       <Choice
-        label="compare with"
+        label={words.controls.other}
         options={OPTIONS}
         value={other}
         onChange={(next) => store.adjust({ other: next })}
@@ -42,7 +43,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       />
       {either((each) => each === 'l2') && (
         <NumberSlider
-          label="penalty λ"
+          label={words.controls.decay}
           min={schema.decay.min}
           max={schema.decay.max}
           step={0.01}
@@ -52,7 +53,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       )}
       {either((each) => each === 'maxNorm') && (
         <NumberSlider
-          label="greatest length c"
+          label={words.controls.longest}
           min={schema.longest.min}
           max={schema.longest.max}
           log
@@ -78,11 +79,11 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           bounds={schema.g}
           value={here.g}
           onChange={(g, phase) => start({ g }, phase)}
-          hint="The signed length of w at the start, where the method leaves it free."
+          hint={words.controls.scaleHint}
         />
       )}
       <Toggle
-        label="Whitened inputs: spread equally in all directions"
+        label={words.controls.whitened}
         checked={settings.whitened}
         onChange={(whitened) => store.adjust({ whitened })}
       />

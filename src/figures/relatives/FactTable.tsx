@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import type { RelativeSeen } from '../../simulation/relatives.ts';
 import { norm, type RelativeName } from '../../weightnorm/index.ts';
 import { Formula } from '../Formula.tsx';
@@ -7,10 +8,10 @@ import { lengthWords, turnText } from './words.ts';
 
 /** What a method comes to here, in numbers. */
 const numbers = [
-  ['Length of w now', lengthWords],
-  ['after the next step', ({ nextW }) => (nextW ? two(norm(nextW)) : 'no next step')],
-  ['Turn by the next step', ({ turn }) => turnText(turn)],
-  ['Loss', ({ loss }) => lossText(loss)],
+  [words.table.now, lengthWords],
+  [words.table.next, ({ nextW }) => (nextW ? two(norm(nextW)) : words.table.noNext)],
+  [words.table.turn, ({ turn }) => turnText(turn)],
+  [words.table.loss, ({ loss }) => lossText(loss)],
 ] as const satisfies readonly (readonly [string, (seen: RelativeSeen) => string])[];
 
 /** The numbers of two methods and what is true of them, side by side. */
@@ -26,7 +27,7 @@ export function FactTable({
   return (
     <div className="chart-table chart-scroll fact-table">
       <table>
-        <caption>What each of them does</caption>
+        <caption>{words.table.caption}</caption>
         <thead>
           <tr>
             <td />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { words } from '#words/figures/relatives.ts';
 import { Arrows, Contours, Plane, Ring, Trail } from '../../drawing/index.ts';
 import { meanLoss, norm, type Vector } from '../../weightnorm/index.ts';
 import { useSpan } from '../span.ts';
@@ -32,7 +33,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const [own, beside] = [trailOf(first, step, span), trailOf(second, step, span)];
   const hasG = method === 'weightNorm' || method === 'divideAfter';
   return (
-    <Plane label="Weight space" span={span} xLabel="w₁" yLabel="w₂">
+    <Plane label={words.picture.label} span={span} xLabel="w₁" yLabel="w₂">
       <Contours value={surface} version={[surface, span]} />
       {held && <Ring radius={held.radius} kind="unit" label={held.label} />}
       {method === 'divideAfter' && <Ring radius={1} kind="unit" label="1" />}

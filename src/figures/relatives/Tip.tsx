@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import { formatNumber, type Point, VectorHandle } from '../../drawing/index.ts';
 import type { FigureState, FigureStore, Phase } from '../../simulation/index.ts';
 import { storesWeight } from '../../simulation/relatives.ts';
@@ -38,7 +39,7 @@ export function Tip({
 
   return (
     <VectorHandle
-      name={isWeight ? 'tip of w' : 'tip of v'}
+      name={isWeight ? words.picture.tipOfW : words.picture.tipOfV}
       symbol={isWeight ? 'w' : 'v'}
       value={{ angle: isWeight ? heading(stored) : here.angle, length }}
       lengthRange={range}
@@ -46,7 +47,10 @@ export function Tip({
       onChange={move}
       onNote={say}
       describe={({ angle, length }) =>
-        `length ${formatNumber(length, { decimals: 2 })}, direction ${formatNumber(angle, { decimals: 1 })} degrees`
+        words.picture.tipAt(
+          formatNumber(length, { decimals: 2 }),
+          formatNumber(angle, { decimals: 1 }),
+        )
       }
     />
   );

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import type { Series } from '../../drawing/index.ts';
 import { type RelativeRun, relativeLengths, storesWeight } from '../../simulation/relatives.ts';
 import { facts } from './facts.ts';
@@ -25,11 +26,17 @@ export function lengthSeries({ settings, step }: RelativesPlace): Series[] {
     const curve = (key: 'w' | 'stored') =>
       steps.map((x, j) => ({ x, y: found[j]?.[key] as number }));
     const { short } = facts[run.name];
-    const mean = run.name === 'layerNorm' ? ', mean' : '';
-    const w: Series = { name: `∥w∥ ${short}${mean}`, ...lookOf(run, i === 0), points: curve('w') };
+    const { weight, meanWeight } = words.chart;
+    const name = run.name === 'layerNorm' ? meanWeight(short) : weight(short);
+    const w: Series = { name, ...lookOf(run, i === 0), points: curve('w') };
     if (storesWeight(run.name)) return [w];
     const style = i === 0 ? {} : ({ style: 'dotted' } as const);
-    const v = { name: `∥v∥ ${short}`, kind: 'v', symbol: 'v', points: curve('stored') } as const;
+    const v = {
+      name: words.chart.stored(short),
+      kind: 'v',
+      symbol: 'v',
+      points: curve('stored'),
+    } as const;
     return [w, { ...v, ...style }];
   });
 }

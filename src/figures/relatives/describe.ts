@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import { storesWeight } from '../../simulation/relatives.ts';
 import { norm } from '../../weightnorm/index.ts';
@@ -5,33 +6,27 @@ import type { Description } from '../types.ts';
 import { lossText, towards, two } from '../words.ts';
 import { facts } from './facts.ts';
 import type { RelativesPlace, RelativesSeen, RelativesSettings } from './runs.ts';
-import { capital, stepSentence } from './words.ts';
+import { stepSentence } from './words.ts';
+
+const said = words.describe;
 
 /** What has to be known of the two methods' surroundings to read the picture. */
 export function remarks({ method, other }: RelativesSettings): string[] {
-  const said: string[] = [];
+  const found: string[] = [];
   const either = (...names: readonly string[]) => names.includes(method) || names.includes(other);
   if (either('spectralNorm', 'layerNorm')) {
-    said.push(
-      'Spectral norm and layer norm look at a whole layer: w belongs to the first of three units, and the other two are held still.',
-    );
+    found.push(said.remarks.layer);
   }
   if (either('layerNorm')) {
-    said.push(
-      'Under layer norm each input meets a weight of its own length. The arrow is the mean, and the contours, which are of one weight for all, do not give its loss.',
-    );
+    found.push(said.remarks.layerNorm);
   }
   if (either('weightStandardization')) {
-    said.push(
-      'Weight standardization takes the mean of the entries away. With two inputs that leaves nothing to turn, so it has three here: the picture is the plane of weights whose entries sum to zero.',
-    );
+    found.push(said.remarks.standardization);
   }
   if (either('batchNorm')) {
-    said.push(
-      'Batch norm divides by the spread over all eight samples, and γ starts so that w is the same.',
-    );
+    found.push(said.remarks.batchNorm);
   }
-  return said;
+  return found;
 }
 
 /** The lengths of both weights, in a sentence. */
@@ -39,15 +34,18 @@ export const lengthTrend = (
   { settings: { method, other }, step }: RelativesPlace,
   { first, second }: RelativesSeen,
 ): string =>
-  `At step ${step} w is ${two(norm(first.w))} long with ${facts[method].short}, and ${two(norm(second.w))} with ${facts[other].short}.`;
+  said.lengths({
+    step,
+    first: two(norm(first.w)),
+    method: facts[method].short,
+    second: two(norm(second.w)),
+    other: facts[other].short,
+  });
 
 function hintFor({ settings: { method, other }, step }: RelativesPlace): string {
-  if (step === 0) return 'Compare what one step does to w, then press play and watch the lengths.';
-  if (method === other) return 'Choose another method to compare with.';
-  if (method === 'unitNorm' && other !== 'divideAfter') {
-    return 'Compare with divideAfter, which divides v and not w.';
-  }
-  return 'Choose another method, or a larger learning rate, and compare again.';
+  if (step === 0) return said.hint.start;
+  if (method === other) return said.hint.same;
+  return method === 'unitNorm' && other !== 'divideAfter' ? said.hint.unitNorm : said.hint.running;
 }
 
 /** The words of the figure at a place. */
@@ -56,19 +54,27 @@ export function describe(place: RelativesPlace, seen: RelativesSeen): Descriptio
   const { method, other, learningRate, whitened } = settings;
   const { first, second } = seen;
   const details = [
-    `Step ${step}: ${facts[method].name}, compared with ${facts[other].name}; learning rate ${formatNumber(learningRate)}, all samples.`,
+    said.step({
+      step,
+      method: facts[method].name,
+      other: facts[other].name,
+      rate: formatNumber(learningRate),
+    }),
     stepSentence(method, first),
     stepSentence(other, second),
-    `The loss is ${lossText(first.loss)} with ${facts[method].short}, and ${lossText(second.loss)} with ${facts[other].short}.`,
+    said.losses({
+      first: lossText(first.loss),
+      method: facts[method].short,
+      second: lossText(second.loss),
+      other: facts[other].short,
+    }),
   ];
-  if (first.gradW) details.push(`The gradient for w is ${formatVector(first.gradW)}.`);
+  if (first.gradW) details.push(said.gradient(formatVector(first.gradW)));
   if (!storesWeight(method)) {
-    details.push(
-      `${capital(facts[method].short)} stores v, which points to ${towards(first.stored)} and is ${two(norm(first.stored))} long.`,
-    );
+    details.push(said.stored(facts[method].short, towards(first.stored), two(norm(first.stored))));
   }
   return {
-    summary: `A plane of weights with the loss of a tanh neuron as contours, for eight inputs ${whitened ? 'on a circle' : 'on an ellipse, spread half as much along the second axis'}. Two methods start from the same w, as far as they allow it, and make the same number of steps with the same learning rate.`,
+    summary: whitened ? said.summary.circle : said.summary.ellipse,
     details: [...details, ...remarks(settings)],
     hint: hintFor(place),
     announcement: lengthTrend(place, seen),

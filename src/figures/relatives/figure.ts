@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
@@ -11,9 +12,8 @@ const SLICE = 500;
 
 export const figure: Figure<typeof schema> = {
   name: 'relatives',
-  title: 'Relatives of weight norm',
-  caption:
-    'The same w and the same gradient under two methods. The red arrow is a plain step; pale arrows from the origin are w after one step. The thin arrow, or the square, is w of the method that is compared with.',
+  title: words.title,
+  caption: words.caption,
   schema,
   horizon: 100,
   presets,

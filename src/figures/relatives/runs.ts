@@ -1,3 +1,4 @@
+import { words } from '#words/figures/relatives.ts';
 import {
   choiceField,
   flagField,
@@ -33,20 +34,25 @@ export const NAMES = [
 ] as const satisfies readonly RelativeName[];
 
 export const schema = {
-  method: choiceField({ key: 'method', label: 'Method', options: NAMES, initial: 'unitNorm' }),
-  other: choiceField({ key: 'with', label: 'Compare with', options: NAMES, initial: 'plain' }),
+  method: choiceField({
+    key: 'method',
+    label: words.fields.method,
+    options: NAMES,
+    initial: 'unitNorm',
+  }),
+  other: choiceField({ key: 'with', label: words.fields.other, options: NAMES, initial: 'plain' }),
   ...polarFields({ angle: 20, length: 1, g: 1 }, 100),
   learningRate: rateField(1.2, 0.01),
-  decay: numberField({ key: 'lambda', label: 'Penalty λ', initial: 0.1, min: 0, max: 1 }),
+  decay: numberField({ key: 'lambda', label: words.fields.decay, initial: 0.1, min: 0, max: 1 }),
   longest: numberField({
     key: 'c',
-    label: 'Greatest length c',
+    label: words.fields.longest,
     initial: 1.2,
     min: 0.1,
     max: 10,
     log: true,
   }),
-  whitened: flagField({ key: 'white', label: 'Whitened inputs', initial: false }),
+  whitened: flagField({ key: 'white', label: words.fields.whitened, initial: false }),
 };
 
 export type RelativesSettings = SettingsOf<typeof schema>;

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/sphere.ts';
 import { LineChart, type Series } from '../../drawing/index.ts';
 import { lossCurve } from '../../simulation/index.ts';
 import { trend } from '../LossChart.tsx';
@@ -16,35 +17,31 @@ export function Chart({ state: { settings, step } }: ViewProps<typeof schema>) {
   const from = lossCurve(first, 'full', step).points;
   const common = { symbol: 'direction', kind: 'direction' } as const;
   const series: Series[] = [
-    { ...common, name: twin ? 'from A' : 'all samples', style: 'thick', points: from },
+    { ...common, name: twin ? words.chart.fromA : words.chart.all, style: 'thick', points: from },
   ];
-  let words = trend(from);
+  let went = trend(from);
   if (twin) {
     const { points } = lossCurve(twin, 'full', step);
-    series.push({ ...common, name: 'from B', style: 'dashed', points });
-    words = `From A: ${lowered(words)} From B: ${lowered(trend(points))}`;
+    series.push({ ...common, name: words.chart.fromB, style: 'dashed', points });
+    went = words.chart.trendOfBoth(went, trend(points));
   }
   if (stochastic) {
     const { points } = lossCurve(first, 'batch', step);
-    series.unshift({ name: 'batch', kind: 'batch', style: 'thin', points });
+    series.unshift({ name: words.chart.batch, kind: 'batch', style: 'thin', points });
   }
   return (
     <>
       <LineChart
-        label="Loss"
-        xLabel="step"
-        yLabel="loss"
+        label={words.chart.label}
+        xLabel={words.chart.step}
+        yLabel={words.chart.loss}
         cursor={step}
         xDomain={[0, Math.max(SHORTEST_AXIS, step)]}
-        trend={words}
-        tableCaption="Loss by step"
+        trend={went}
+        tableCaption={words.chart.table}
         series={series}
       />
-      <p className="method">
-        Method: {methodText(stochastic, settings)}, without a bias. Data: {data.title}.
-      </p>
+      <p className="method">{words.chart.method(methodText(stochastic, settings), data.title)}</p>
     </>
   );
 }
-
-const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/sphere.ts';
 import { Choice, Toggle } from '../../controls/index.ts';
 import { dataset } from '../../datasets/index.ts';
 import type { Phase } from '../../simulation/index.ts';
@@ -9,9 +10,10 @@ import { quantitiesOf } from './quantities.ts';
 import { observeSphere, startFromHere } from './runs.ts';
 import { schema } from './schema.ts';
 
+const { options } = words.controls.mode;
 const MODES = [
-  { value: 'pinned', label: 'g is pinned' },
-  { value: 'learned', label: 'g learns' },
+  { value: 'pinned', label: options.pinned },
+  { value: 'learned', label: options.learned },
 ] as const;
 
 const DATA = schema.data.options.map((value) => ({ value, label: dataset(value).title }));
@@ -28,7 +30,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
     <>
       <Readout quantities={quantitiesOf(observeSphere(state), settings.optimizer === 'sgd')} />
       <Choice
-        label="scale"
+        label={words.controls.mode.label}
         symbol="g"
         options={MODES}
         value={settings.mode}
@@ -58,13 +60,13 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         onChange={(length, phase) => start({ length }, phase)}
       />
       <Choice
-        label="data"
+        label={words.controls.data}
         options={DATA}
         value={settings.data}
         onChange={(data) => store.adjust({ data })}
       />
       <Toggle
-        label="A second start B"
+        label={words.controls.twin}
         checked={settings.twin}
         onChange={(twin) => store.adjust({ twin })}
       />

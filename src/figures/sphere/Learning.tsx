@@ -1,3 +1,4 @@
+import { words } from '#words/figures/sphere.ts';
 import type { FigureStore } from '../../simulation/index.ts';
 import { LearningControls } from '../learningControls.tsx';
 import { AzimuthSlider, ElevationSlider } from '../sliders.tsx';
@@ -13,7 +14,7 @@ export function Learning({
 }) {
   return (
     <details className="more">
-      <summary>Learning rate, optimizer, second start</summary>
+      <summary>{words.controls.more}</summary>
       <LearningControls settings={settings} adjust={store.adjust} />
       {settings.twin && (
         <>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { words } from '#words/figures/sphere.ts';
 import {
   DirectionHandle,
   Globe,
@@ -53,7 +54,7 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
   return (
     <>
       <Globe
-        label="The sphere of directions"
+        label={words.picture.label}
         span={span}
         view={view}
         onTurn={turn}
@@ -100,7 +101,7 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
           labelSide={Math.abs(g - 1) < NEAR_DIRECTION ? 'beyond' : 'right'}
         />
         <DirectionHandle
-          name="direction of v"
+          name={words.picture.handle}
           symbol="direction"
           value={{ azimuth, elevation }}
           direction={u}

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/sphere.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import type { Observation, Place, Problem } from '../../simulation/index.ts';
 import { direction, norm } from '../../weightnorm/index.ts';
@@ -11,6 +12,8 @@ interface Seen {
   readonly apart: number | null;
 }
 
+const said = words.describe;
+
 /** A run whose v would move less than this in a step of rate one is at rest. */
 const AT_REST = 1e-6;
 
@@ -21,27 +24,26 @@ const degrees = (angle: number): string => `${formatNumber(angle, { decimals: 1 
 
 /** One run in a sentence. */
 function runText(name: string, { v = [], g = 0, w, loss }: Observation): string {
-  return `${name}: v/∥v∥ is ${formatVector(direction(v))}, g is ${two(g)}, w is ${formatVector(w)}, the loss is ${lossText(loss)}.`;
+  return said.run({
+    name,
+    direction: formatVector(direction(v)),
+    g: two(g),
+    w: formatVector(w),
+    loss: lossText(loss),
+  });
 }
 
 /** What to try next, from the state the figure is in. */
 function hintFor({ settings, step }: Place<typeof schema>, { now, twin }: Seen): string {
   const pinned = settings.mode === 'pinned';
-  if (step === 0) {
-    return twin
-      ? 'Guess first: will A and B end in the same place? Then press play.'
-      : 'Turn the globe to see the whole loss, then press play.';
-  }
-  if (!twin) return 'Turn the globe to follow the path, or move the start to another place.';
+  if (step === 0) return twin ? said.hint.startOfBoth : said.hint.start;
+  if (!twin) return said.hint.alone;
   if (atRest(now, pinned) && atRest(twin, pinned)) {
     const worse = Math.max(now.loss, twin.loss);
     const parted = Math.abs(now.loss - twin.loss) > 0.01 * worse && worse > AT_REST;
-    if (parted && pinned) {
-      return 'Both are at rest, one of them in a false minimum. Let g learn, and play on.';
-    }
-    return 'Both are at rest. Move a start, or change g, and play again.';
+    return parted && pinned ? said.hint.falseMinimum : said.hint.atRest;
   }
-  return 'Play on until both are at rest, and turn the globe to see where they are.';
+  return said.hint.running;
 }
 
 /** The words of the figure at a place. */
@@ -52,17 +54,23 @@ export function describe(place: Place<typeof schema>, seen: Seen, problem: Probl
   const { normV = 0, g = 0, loss } = now;
   const axes = data.columns.map(({ name }) => name).join(', ');
   const details = [
-    `Step ${step}: ${methodText(stochastic, settings)}, learning rate ${formatNumber(settings.learningRate)}; g is ${settings.mode === 'pinned' ? 'pinned' : 'learned'}.`,
-    runText(twin ? 'A' : 'The run', now),
-    `v is ${lengthText(normV)} long.`,
+    said[settings.mode](
+      step,
+      methodText(stochastic, settings),
+      formatNumber(settings.learningRate),
+    ),
+    runText(twin ? 'A' : said.alone, now),
+    said.length(lengthText(normV)),
   ];
   if (twin && apart !== null) {
-    details.push(runText('B', twin), `A and B point ${degrees(apart)} apart.`);
+    details.push(runText('B', twin), said.apart(degrees(apart)));
   }
   return {
-    summary: `A globe of all directions in space, painted with the loss of the neuron whose w has that direction and the present g. Its axes are ${axes}. On it are the path of v/∥v∥${twin ? ' from A, and dashed that from a second start B' : ''}; around it the circle of radius |g|. The data: ${data.title}.`,
+    summary: twin ? said.summaryOfBoth(axes, data.title) : said.summary(axes, data.title),
     details,
     hint: hintFor(place, seen),
-    announcement: `g ${two(g)}, loss ${lossText(loss)}${twin ? ` from A and ${lossText(twin.loss)} from B` : ''}; step ${step}.`,
+    announcement: twin
+      ? said.announcementOfBoth({ g: two(g), a: lossText(loss), b: lossText(twin.loss), step })
+      : said.announcement(two(g), lossText(loss), step),
   };
 }

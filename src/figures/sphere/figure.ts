@@ -1,4 +1,5 @@
-import { words } from '#words/runs.ts';
+import { words } from '#words/figures/sphere.ts';
+import { words as runWords } from '#words/runs.ts';
 import { endedAt } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
@@ -11,9 +12,8 @@ export { schema } from './schema.ts';
 
 export const figure: Figure<typeof schema> = {
   name: 'sphere',
-  title: 'On the sphere',
-  caption:
-    'Every direction v/∥v∥ of three numbers is a point of this sphere. It is painted with the loss at w = g·v/∥v∥, for g as it is now; the lowest places have the colour of the page.',
+  title: words.title,
+  caption: words.caption,
   schema,
   horizon: 200,
   presets,
@@ -29,10 +29,10 @@ export const figure: Figure<typeof schema> = {
   ended: (settings, step) => endedAt(runsOf(settings).first, step),
   runs(settings) {
     const { first, twin } = runsOf(settings);
-    if (!twin) return [{ id: 'weight_norm', label: words.weightNorm, run: first }];
+    if (!twin) return [{ id: 'weight_norm', label: runWords.weightNorm, run: first }];
     return [
-      { id: 'start_a', label: words.firstStart, run: first },
-      { id: 'start_b', label: words.secondStart, run: twin },
+      { id: 'start_a', label: runWords.firstStart, run: first },
+      { id: 'start_b', label: runWords.secondStart, run: twin },
     ];
   },
   values(place) {

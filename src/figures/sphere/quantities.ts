@@ -1,3 +1,4 @@
+import { words } from '#words/figures/sphere.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
 import { direction } from '../../weightnorm/index.ts';
 import type { Quantity } from '../Readout.tsx';
@@ -10,24 +11,29 @@ export function quantitiesOf(
   isSgd: boolean,
 ): Quantity[] {
   const { v = [1, 0, 0], g = 0, normV = 0, w, loss, directionLearningRate: rate } = now;
-  const own = twin ? ' from A' : '';
+  const titles = twin ? words.readout.fromA : words.readout.alone;
   const quantities: Quantity[] = [
-    { symbol: 'v', name: '∥v∥', title: `length of v${own}`, value: lengthText(normV) },
+    { symbol: 'v', name: '∥v∥', title: titles.length, value: lengthText(normV) },
     {
       symbol: 'direction',
       name: 'v/∥v∥',
-      title: `unit direction${own}`,
+      title: titles.direction,
       value: formatVector(direction(v)),
     },
-    { symbol: 'g', name: 'g', title: `scale g${own}`, value: two(g) },
-    { symbol: 'w', name: 'w', title: `weight w = g·v/∥v∥${own}`, value: formatVector(w) },
-    { symbol: 'loss', name: twin ? 'L_A' : 'L', title: `loss${own}`, value: lossText(loss) },
+    { symbol: 'g', name: 'g', title: titles.scale, value: two(g) },
+    { symbol: 'w', name: 'w', title: titles.weight, value: formatVector(w) },
+    {
+      symbol: 'loss',
+      name: twin ? words.readout.lossOfA : 'L',
+      title: titles.loss,
+      value: lossText(loss),
+    },
   ];
   if (twin) {
     quantities.push({
       symbol: 'loss',
-      name: 'L_B',
-      title: 'loss from B',
+      name: words.readout.lossOfB,
+      title: words.readout.lossFromB,
       value: lossText(twin.loss),
     });
   }
@@ -38,8 +44,8 @@ export function quantitiesOf(
     {
       symbol: 'rate',
       name: 'η/∥v∥²',
-      title: 'the rate at which the unit direction moves',
-      value: rate === undefined ? 'too large' : formatNumber(rate),
+      title: words.readout.rate,
+      value: rate === undefined ? words.readout.tooLarge : formatNumber(rate),
     },
   ];
 }

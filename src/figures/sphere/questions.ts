@@ -1,3 +1,4 @@
+import { words } from '#words/figures/sphere.ts';
 import { fromSpherical, turnAngle } from '../../weightnorm/index.ts';
 import type { Drawing, Question } from '../types.ts';
 import { runsOf } from './runs.ts';
@@ -8,7 +9,7 @@ const ENDED = 80;
 
 /** Where B will end: nearer to the end of A, or nearer to its own. */
 const draw: Drawing<typeof schema> = {
-  words: 'Put the dashed ring where B will end. You can turn the globe to see its other side.',
+  words: words.questions.starts.draw,
   start: () => [60, 0],
   judge([azimuth, elevation], settings) {
     const { first, twin } = runsOf(settings);
@@ -23,23 +24,11 @@ const draw: Drawing<typeof schema> = {
 /** What the prose asks before the figure runs. */
 export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   starts: {
-    question: 'g is pinned, and A and B start close together. Where will they end?',
+    question: words.questions.starts.question,
     options: [
-      {
-        id: 'same',
-        label: 'both at the lowest point',
-        misconception:
-          'The bowl has one lowest point, but on the sphere that the pin leaves there is a second low place; only with g free do they meet.',
-        refute: 'learned',
-      },
-      { id: 'apart', label: 'in two different places' },
-      {
-        id: 'never',
-        label: 'they never come to rest',
-        misconception:
-          'The nearer a run comes to a low place, the smaller its gradient: both come to rest.',
-        refute: 'gentle',
-      },
+      { id: 'same', ...words.questions.starts.options.same, refute: 'learned' },
+      { id: 'apart', ...words.questions.starts.options.apart },
+      { id: 'never', ...words.questions.starts.options.never, refute: 'gentle' },
     ],
     right: 'apart',
     reveal: { presetId: 'opening', step: ENDED },

@@ -1,3 +1,4 @@
+import { words } from '#words/figures/sphere.ts';
 import {
   batchField,
   batchFields,
@@ -18,19 +19,19 @@ const elevationField = (key: string, label: string, initial: number) =>
 export const schema = {
   data: choiceField({
     key: 'data',
-    label: 'Data',
+    label: words.fields.data,
     options: ['smooth3', 'tanh6', 'penguins3'],
     initial: 'smooth3',
   }),
   /** The start A: the direction of v in degrees, and its length. */
-  azimuth: angleField('az', 'Azimuth of v', smooth.azimuth),
-  elevation: elevationField('el', 'Elevation of v', smooth.elevation),
+  azimuth: angleField('az', words.fields.azimuth, smooth.azimuth),
+  elevation: elevationField('el', words.fields.elevation, smooth.elevation),
   length: lengthField(1),
-  g: signedField('g', 'Scale g', 2),
+  g: signedField('g', words.fields.scale, 2),
   /** `pinned`: g stays as it is set. */
   mode: choiceField({
     key: 'mode',
-    label: 'Scale',
+    label: words.fields.mode,
     options: ['pinned', 'learned'],
     initial: 'pinned',
   }),
@@ -38,9 +39,9 @@ export const schema = {
   batch: batchField('all'),
   seed: batchFields.seed,
   /** A second run from B, with the same length of v and the same g, laid over. */
-  twin: flagField({ key: 'twin', label: 'A second start B', initial: true }),
-  twinAzimuth: angleField('az2', 'Azimuth of B', smooth.twinAzimuth),
-  twinElevation: elevationField('el2', 'Elevation of B', smooth.twinElevation),
+  twin: flagField({ key: 'twin', label: words.fields.twin, initial: true }),
+  twinAzimuth: angleField('az2', words.fields.twinAzimuth, smooth.twinAzimuth),
+  twinElevation: elevationField('el2', words.fields.twinElevation, smooth.twinElevation),
 };
 
 export type SphereSettings = SettingsOf<typeof schema>;
