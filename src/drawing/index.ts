@@ -34,4 +34,5 @@ export { Trail, type TrailProps } from './marks/Trail.tsx';
 export { type PlaneView, usePlane } from './plane/context.ts';
 export type { Point } from './plane/frame.ts';
 export { Plane, type PlaneProps } from './plane/Plane.tsx';
+export { Sample } from './plane/Sample.tsx';
 export { Still, useStill } from './still.ts';

@@ -1,6 +1,7 @@
 import Opening from '#prose/00-opening.mdx';
 import Question from '#prose/00-question.mdx';
 import { words } from '#words/essay.ts';
+import { words as glossary } from '#words/glossary.ts';
 import { Checked } from './Checked.tsx';
 import { Cite, Paper } from './Cite.tsx';
 import { SectionTitle } from './citations.ts';
@@ -14,8 +15,9 @@ import {
   Predict,
   ScrollCode,
   ScrollTable,
-  Sym,
 } from './components.tsx';
+import { GlossarySection } from './glossary/GlossarySection.tsx';
+import { PlainSymbols, Sym, Term } from './glossary/Term.tsx';
 import { Questions } from './quiz/Questions.tsx';
 import { References } from './References.tsx';
 import { sections } from './sections.ts';
@@ -32,6 +34,7 @@ const components = {
   Paper,
   Predict,
   Sym,
+  Term,
   Questions,
   pre: ScrollCode,
   table: ScrollTable,
@@ -48,6 +51,9 @@ function Contents() {
           </li>
         ))}
         <li>
+          <a href="#glossary">{glossary.title}</a>
+        </li>
+        <li>
           <a href="#references">{words.references}</a>
         </li>
       </ol>
@@ -60,7 +66,9 @@ export function Essay() {
   return (
     <main id="essay">
       <header className="opening">
-        <Opening components={components} />
+        <PlainSymbols value={true}>
+          <Opening components={components} />
+        </PlainSymbols>
         <noscript>
           <p>{words.noScripts}</p>
         </noscript>
@@ -76,6 +84,12 @@ export function Essay() {
           </SectionTitle>
         </section>
       ))}
+      <section aria-labelledby="glossary">
+        <h2 id="glossary">{glossary.title}</h2>
+        <SectionTitle value={glossary.title}>
+          <GlossarySection components={components} />
+        </SectionTitle>
+      </section>
       <section aria-labelledby="references">
         <h2 id="references">{words.references}</h2>
         <References />

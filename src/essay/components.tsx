@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { words } from '#words/essay.ts';
 import { Formula } from '../figures/Formula.tsx';
 import { useSurroundings } from './context.ts';
+import { PlainSymbols } from './glossary/Term.tsx';
 
 /**
  * A figure, standing still in the HTML until its script arrives. The one that the page opens with
@@ -109,15 +110,6 @@ export function ScrollCode({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** A symbol or word that lights up with its mark in the figures. */
-export function Sym({ of, children }: { readonly of: string; readonly children: string }) {
-  return (
-    <span className="sym" data-symbol={of}>
-      <Formula text={children} />
-    </span>
-  );
-}
-
 /** Words that put a figure into one of its presets, and may play it; a plain link without script. */
 export function Do({
   figure,
@@ -139,7 +131,7 @@ export function Do({
       data-preset={preset}
       data-play={play}
     >
-      {children}
+      <PlainSymbols value={true}>{children}</PlainSymbols>
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Citations } from './citations.ts';
+import type { Uses } from './uses.ts';
 
 /** What the prose needs from outside to be rendered whole. */
 export interface EssaySurroundings {
@@ -19,6 +20,8 @@ export interface EssaySurroundings {
   readonly presetLink: (figure: string, preset: string) => string;
   /** Which work the prose cites where. */
   readonly citations: Citations;
+  /** Where the prose uses which term and symbol. */
+  readonly uses: Uses;
 }
 
 export const EssayContext = createContext<EssaySurroundings | null>(null);

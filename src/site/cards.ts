@@ -1,17 +1,29 @@
 import { anchors, createCard } from './card.ts';
 
-/** Milliseconds that the pointer rests on a citation before its card opens, … */
-const OPEN_AFTER = 150;
+/**
+ * Milliseconds that the pointer rests on words before their card opens: long on a symbol, since lines
+ * are full of them and it lights its arrow at once, …
+ */
+const OPEN_AFTER = { cite: 150, term: 350, symbol: 900 };
 /** … and that it has to come from there into the card. */
 const CLOSE_AFTER = 300;
 
-const citationAt = (target: EventTarget | null): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>('a[id^="cite-"]') : null;
+/** The citation, term or symbol at a place of the page; what stands in a link belongs to the link. */
+function ownerAt(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element) || target.closest('.symbols, .cite-card')) return null;
+  const found = target.closest<HTMLElement>('a') ?? target.closest<HTMLElement>('.sym');
+  return found?.matches('a[id^="cite-"], .term, .sym') ? found : null;
+}
+
+function waitFor(owner: HTMLElement): number {
+  if (owner.matches('.sym')) return OPEN_AFTER.symbol;
+  return owner.matches('.term') ? OPEN_AFTER.term : OPEN_AFTER.cite;
+}
 
 /**
- * Citations open a card: when the pointer rests on one, when the keyboard comes to it, when a finger
- * taps it. It stays while pointer or focus is on either, and closes on Escape, on leaving, and on a tap
- * elsewhere. A click, Enter, or a second tap follows the link to the list.
+ * Citations, terms and symbols open a card: when the pointer rests on one, when the keyboard comes to
+ * it, when a finger taps it. It stays while pointer or focus is on either, and closes on Escape, on
+ * leaving, and on a tap elsewhere. A click, Enter, or a second tap follows the link to the list.
  */
 export function startCards(root: Document = document): void {
   const card = createCard();
@@ -22,9 +34,9 @@ export function startCards(root: Document = document): void {
     clearTimeout(timer);
     timer = setTimeout(act, wait);
   };
-  const show = (citation: HTMLAnchorElement) => {
+  const show = (owner: HTMLElement) => {
     clearTimeout(timer);
-    card.show(citation);
+    card.show(owner);
   };
   const hide = () => {
     clearTimeout(timer);
@@ -36,14 +48,14 @@ export function startCards(root: Document = document): void {
 
   root.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch') return;
-    const citation = citationAt(target);
+    const owner = ownerAt(target);
     if (holds(target)) clearTimeout(timer);
-    else if (citation) after(OPEN_AFTER, () => card.show(citation));
+    else if (owner) after(waitFor(owner), () => card.show(owner));
     else if (!holds(root.activeElement)) after(CLOSE_AFTER, card.hide);
   });
   root.addEventListener('focusin', ({ target }) => {
-    const citation = citationAt(target);
-    if (citation?.matches(':focus-visible')) show(citation);
+    const owner = ownerAt(target);
+    if (owner?.matches(':focus-visible')) show(owner);
     else if (!holds(target)) hide();
   });
   root.addEventListener('keydown', ({ key }) => {
@@ -57,10 +69,10 @@ export function startCards(root: Document = document): void {
     if (!holds(target)) hide();
   });
   root.addEventListener('click', (event) => {
-    const citation = citationAt(event.target);
-    if (citation && tapped && card.owner() !== citation) {
+    const owner = ownerAt(event.target);
+    if (owner && tapped && card.owner() !== owner) {
       event.preventDefault();
-      show(citation);
+      show(owner);
     } else if (event.target instanceof Element && event.target.closest('a[href^="#"]')) {
       hide();
     }

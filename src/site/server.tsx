@@ -4,6 +4,7 @@ import { createCitations } from '../essay/citations.ts';
 import { claimText, isClaimId } from '../essay/claims.ts';
 import { EssayContext, type EssaySurroundings } from '../essay/context.ts';
 import { Essay } from '../essay/Essay.tsx';
+import { createUses } from '../essay/uses.ts';
 import { theExperiments } from '../figures/digits.ts';
 import { FigureFrame } from '../figures/FigureFrame.tsx';
 import { FigureStill } from '../figures/FigureStill.tsx';
@@ -77,6 +78,7 @@ function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundin
       return writeLink(name, schema, presetPlace(schema, preset));
     },
     citations: createCitations(),
+    uses: createUses(),
   };
 }
 

@@ -19,6 +19,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test('axe finds nothing wrong with the page as it opens', async ({ page }) => {
+        // All of the prose, its glossary and every still.
+        test.slow();
         await openNeuron(page);
         expect(await findings(page)).toEqual([]);
       });

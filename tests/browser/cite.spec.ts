@@ -3,6 +3,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openPage } from './helpers.ts';
 
 const card = (page: Page) => page.locator('.cite-card');
+/** The card of a work that is open; what comes next in the text may open one of its own. */
+const cardOf = (page: Page, author: string) => card(page).filter({ hasText: author });
 /** The first citation of a work in the prose. */
 const citation = (page: Page, key: string) =>
   page.locator(`a[id^="cite-"][href="#${key}"]`).first();
@@ -44,16 +46,17 @@ test('a card opens on focus, its links come next, and Escape closes it and keeps
   await expect(wan).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(wan).not.toBeFocused();
-  await expect(card(page)).toHaveCount(0);
+  await expect(cardOf(page, 'Ruosi Wan')).toHaveCount(0);
 });
 
 test('the focus leaves a card by Tab, and the card closes', async ({ page }) => {
   const wan = await openAt(page, 'wan2021');
   await page.keyboard.press('Shift');
   await wan.focus();
+  await expect(cardOf(page, 'Ruosi Wan')).toHaveCount(1);
   const links = await card(page).getByRole('link').count();
   for (let i = 0; i <= links; i++) await page.keyboard.press('Tab');
-  await expect(card(page)).toHaveCount(0);
+  await expect(cardOf(page, 'Ruosi Wan')).toHaveCount(0);
   await expect(page.locator(':focus')).not.toHaveAttribute('id', /^cite-/);
 });
 

@@ -57,5 +57,5 @@ describe('the prose', () => {
       }
     }
     expect(found).toEqual([]);
-  });
+  }, 30_000);
 });

@@ -16,7 +16,17 @@ beforeEach(() => {
   vi.useFakeTimers();
   page.body.innerHTML = `
     <p>One <a id="cite-1" href="#wan2021">Wan</a> and <a id="cite-2" href="#heo2021">Heo</a>.</p>
+    <p>Its <a class="term" href="#term-projection">projection</a>, a long <span class="sym"
+      data-symbol="v">v</span> of <span class="sym" data-symbol="v" data-row="symbol-norm-v">∥v∥</span>,
+      <a class="do" href="?fig=split">a <span class="sym" data-symbol="v">v</span> again</a>.</p>
     <p id="elsewhere">Elsewhere</p>
+    <div class="symbols"><table>
+      <tr id="symbol-v" data-symbol="v"><th><span class="sym" data-symbol="v">v</span><svg></svg></th>
+        <td>What is learned.</td><td>code</td></tr>
+      <tr id="symbol-norm-v" data-symbol="v"><th>∥v∥</th><td>Its length.</td><td>code</td></tr>
+    </table></div>
+    <ul class="glossary"><li id="term-projection"><dfn>projection</dfn><p>Taking a part out.</p>
+      <p class="ways">First in: here</p></li></ul>
     <ul class="references">
       <li id="wan2021">R. Wan. <a href="https://example.org/wan">Spherical</a>.
         <p>Its note.</p><p class="cited-in">Cited in: here</p><details>BibTeX</details></li>
@@ -105,4 +115,46 @@ test('a click with the mouse follows the link', () => {
   fireEvent.pointerDown(find('#cite-1'), { pointerType: 'mouse' });
   expect(fireEvent.click(find('#cite-1'))).toBe(true);
   expect(card()).toBeNull();
+});
+
+test('a term opens its entry of the glossary, without the ways out of it', () => {
+  enter(find('.term'));
+  vi.advanceTimersByTime(350);
+  expect(card()?.textContent).toContain('Taking a part out.');
+  expect(card()?.textContent).not.toContain('First in');
+  expect(card()?.lastElementChild?.textContent).toBe('In the glossary');
+  expect(card()?.lastElementChild?.getAttribute('href')).toBe('#term-projection');
+});
+
+test('a symbol opens a small card, and only after a rest', () => {
+  enter(find('p > .sym'));
+  vi.advanceTimersByTime(600);
+  expect(card()).toBeNull();
+  vi.advanceTimersByTime(300);
+  expect(card()?.textContent).toContain('What is learned.');
+  expect(card()?.textContent).not.toContain('code');
+  expect(card()?.querySelector('svg')).not.toBeNull();
+  expect(card()?.lastElementChild?.textContent).toBe('In the table of symbols');
+  // No link, so there is nothing to describe or to expand.
+  expect(find('p > .sym').hasAttribute('aria-expanded')).toBe(false);
+});
+
+test('a symbol with a row of its own opens that', () => {
+  enter(find('[data-row]'));
+  vi.advanceTimersByTime(900);
+  expect(card()?.textContent).toContain('Its length.');
+});
+
+test('a symbol in words that do something, or in the table itself, opens nothing', () => {
+  for (const selector of ['.do .sym', '.symbols .sym']) {
+    enter(find(selector));
+    vi.advanceTimersByTime(2000);
+    expect(card()).toBeNull();
+  }
+});
+
+test('a tap on a symbol opens its card', () => {
+  fireEvent.pointerDown(find('p > .sym'), { pointerType: 'touch' });
+  fireEvent.click(find('p > .sym'));
+  expect(card()?.textContent).toContain('What is learned.');
 });

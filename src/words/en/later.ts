@@ -2,7 +2,6 @@
 export const words = {
   unknownFigure: (name: string) =>
     `The link asks for a figure “${name}”, which this page does not have.`,
-  inTheList: 'In the list of references',
   bibtex: 'BibTeX',
   noBibtex: 'The BibTeX could not be loaded. Loading the page again tries once more.',
   copy: 'Copy',
