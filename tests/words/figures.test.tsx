@@ -9,17 +9,14 @@ import { figureNames, loadFigure } from '../../src/figures/registry.ts';
 import { createFigureStore, type Place, type Schema } from '../../src/simulation/index.ts';
 import { readData } from '../../tools/readData.ts';
 import { outside, textsOf } from './outside.ts';
-import { unconverted } from './unconverted.ts';
 
 const frames = { request: () => 0, cancel: () => {} };
 const opened = await Promise.all(
-  figureNames
-    .filter((name) => !unconverted.includes(name))
-    .map(async (name) => {
-      const module = await loadFigure(name);
-      await module.prepare?.(readData);
-      return { name, module };
-    }),
+  figureNames.map(async (name) => {
+    const module = await loadFigure(name);
+    await module.prepare?.(readData);
+    return { name, module };
+  }),
 );
 
 describe.each(opened)('all words are in the catalogue: $name', ({ module }) => {

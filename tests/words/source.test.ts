@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { unconverted } from './unconverted.ts';
 
 /** weightnorm throws for programmers, in English; PyTorch is Python, and works keep their names. */
 const notSearched =
@@ -41,12 +40,7 @@ function readable(path: string, source: string): string[] {
 test('no text that somebody reads stands in the code', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter(
-      (path) =>
-        /\.tsx?$/.test(path) &&
-        !notSearched.test(path) &&
-        !unconverted.includes(path.split('/')[1] ?? ''),
-    );
+    .filter((path) => /\.tsx?$/.test(path) && !notSearched.test(path));
   expect(files.length).toBeGreaterThan(100);
   expect(files.flatMap((path) => readable(path, readFileSync(`src/${path}`, 'utf8')))).toEqual([]);
 });
