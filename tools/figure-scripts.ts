@@ -8,9 +8,11 @@ const networks =
 /** What figures share, but not with the one that the page opens with. */
 const shared =
   /\/src\/(words\/\w+\/race|simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
+/** The share menu, and what it makes. */
+const share = /\/src\/(figures\/(share|export)\/|words\/\w+\/(share|pytorch)\.)/;
 /** What is fetched for a word or a question, for the reader's own data or for space, each apart. */
 const asked =
-  /\/src\/(essay\/|words\/\w+\/(data|essay|globe|guesses|later|questions)\.|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
+  /\/src\/(essay\/|words\/\w+\/(cards|data|essay|glossary|globe|guesses|later|questions)\.|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
 
 /**
  * One script for each figure, one for what later figures share, and one for the rest: what the page
@@ -24,6 +26,7 @@ export function figureScripts(opening: string): Plugin {
     return name === opening ? null : name;
   };
   const groups = [
+    { name: 'share', test: share },
     { name: figure, debugName: 'figures' },
     { name: 'networks', test: networks },
     { name: 'shared', test: shared },

@@ -14,6 +14,7 @@ import { presetPlace } from './presets.ts';
 import type { FigureModule } from './types.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
 import { useFigureState, useInSight } from './useFigure.ts';
+import { useShare } from './useShare.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 /** How far the scrub bar spans: doubled until the step is on it. */
@@ -40,6 +41,7 @@ export function FigureFrame<S extends Schema>({
   const state = useFigureState(store, frame, inSight);
   const { lines, note, say, speak } = useAnnouncements(figure, store, inSight);
   useUndoKeys(store, frame);
+  const share = useShare(figure, state, frame);
   const description = figure.describe(state);
   const { settings, step, goal, playing } = state;
   const view = { store, state, say };
@@ -59,7 +61,9 @@ export function FigureFrame<S extends Schema>({
           {figure.title}
         </p>
         <Menu label={words.presets} items={figure.presets} onPick={pick} />
+        {share.button}
       </header>
+      {share.panel}
       <div role="status">
         {state.notices.length > 0 && (
           <ul className="figure-notices">

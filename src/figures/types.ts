@@ -73,6 +73,9 @@ export interface Question<S extends Schema = Schema> {
 /** A number, a vector or a word by name: what live text, exports and messages read. */
 export type Values = Readonly<Record<string, number | readonly number[] | string | undefined>>;
 
+/** A row of a table of numbers, by column. */
+export type Row = Readonly<Record<string, number | string | undefined>>;
+
 /** A neuron that a figure trains, with what it is called in files and in other people's code. */
 export interface NamedRun {
   /** Of ASCII letters, digits and underscores. */
@@ -104,6 +107,8 @@ export interface Figure<S extends Schema> {
   values(place: Place<S>): Values;
   /** The neurons it trains, the one that the figure is about first. */
   runs?(settings: SettingsOf<S>): readonly NamedRun[];
+  /** The numbers to save, where they are not those of the runs or of `values`. */
+  table?(place: Place<S>): readonly Row[];
   /** The updates made at a step, where a step is not one update. */
   updatesAt?(step: number): number;
   describe(place: Place<S>): Description;

@@ -74,4 +74,13 @@ export const figure: Figure<typeof schema> = {
     };
   },
   describe,
+  // Both halves, layer by layer.
+  table({ settings }) {
+    const halves = { before: beforeFit(settings), after: afterFit(settings)[settings.digits] };
+    return Object.entries(halves).flatMap(([half, layers]) =>
+      layers.map(({ deviation, offset, dead, saturated }, i) => ({
+        ...{ half, layer: i + 1, deviation, offset, dead, saturated },
+      })),
+    );
+  },
 };

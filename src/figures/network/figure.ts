@@ -39,4 +39,18 @@ export const figure: Figure<typeof schema> = {
     return { learningRate: place.settings.learningRate, ...Object.fromEntries(readings) };
   },
   describe,
+  // Every measurement of every network so far.
+  table({ settings, step }) {
+    return runOf(settings)
+      .marksUpTo(step)
+      .flatMap((mark) =>
+        settings.methods.map((method, i) => {
+          const { loss, accuracy, layers = [] } = mark.lanes[i] ?? {};
+          const perLayer = layers.flatMap((layer, at) =>
+            Object.entries(layer).map(([name, value]) => [`${name}${at + 1}`, value]),
+          );
+          return { step: mark.step, method, loss, accuracy, ...Object.fromEntries(perLayer) };
+        }),
+      );
+  },
 };

@@ -1,0 +1,88 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { words } from '#words/share.ts';
+import { Button, Choice } from '../../controls/index.ts';
+import type { FigureState, Schema } from '../../simulation/index.ts';
+import type { Figure } from '../types.ts';
+import { copyText, saveFile } from './hand.ts';
+import { type Kind, kinds, type Made, type MadeFile, make } from './made.ts';
+
+const OPTIONS = kinds.map((kind) => ({ value: kind, ...words.kinds[kind] }));
+
+/** What a figure gives away: links, snippets, pictures, numbers, code, itself as one file. */
+export function SharePanel<S extends Schema>({
+  figure,
+  state,
+  frame,
+  onClose,
+}: {
+  readonly figure: Figure<S>;
+  readonly state: FigureState<S>;
+  readonly frame: RefObject<Element | null>;
+  readonly onClose: () => void;
+}) {
+  const [kind, setKind] = useState<Kind>('link');
+  const [made, setMade] = useState<Made | null>(null);
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { settings, step, goal, playing, inGesture } = state;
+  const isMoving = playing || inGesture || goal !== null;
+
+  useEffect(() => {
+    const picture = frame.current?.querySelector('.figure-picture');
+    if (isMoving || !picture) return;
+    let isWanted = true;
+    make(kind, figure, { settings, step }, picture)
+      .catch((error: Error): Made => ({ text: error.message, files: [] }))
+      .then((next) => isWanted && setMade(next));
+    return () => {
+      isWanted = false;
+    };
+  }, [kind, figure, settings, step, isMoving, frame]);
+
+  function pick(next: Kind) {
+    if (next === kind) return;
+    setMade(null);
+    setSaid('');
+    setKind(next);
+  }
+
+  async function copy() {
+    setSaid((await copyText(made?.text ?? '', field.current)) ? words.copied : words.selected);
+  }
+
+  function save({ name, content }: MadeFile) {
+    saveFile(name, content);
+    field.current?.select();
+    setSaid(made?.picture ? words.savingPicture(name) : words.saving(name));
+  }
+
+  const { label } = words.kinds[kind];
+  return (
+    <section className="share" aria-label={words.title}>
+      <Choice label={words.what} options={OPTIONS} value={kind} onChange={pick} />
+      <div className="button-row">
+        {made && !made.picture && <Button onClick={copy}>{words.copy}</Button>}
+        {made?.files.map((file) => (
+          <Button key={file.name} onClick={() => save(file)}>
+            {words.save(file.name)}
+          </Button>
+        ))}
+        <Button onClick={onClose}>{words.close}</Button>
+      </div>
+      <p className="small" role="status">
+        {made ? said : words.making}
+      </p>
+      {made?.picture && <img src={made.picture} alt={words.picture(figure.title)} />}
+      {made && !made.picture && (
+        <textarea
+          ref={field}
+          readOnly
+          rows={kind === 'link' ? 2 : 7}
+          aria-label={words.text(label)}
+          value={made.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </section>
+  );
+}

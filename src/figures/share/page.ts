@@ -1,0 +1,32 @@
+import { words } from '#words/share.ts';
+import { escaped } from './snippets.ts';
+
+/** The page that this figure stands on alone, as it was before its script ran. */
+let untouched: string | null = null;
+
+/** Keeps the page as it was sent. To be called before anything is changed in it. */
+export function keepPage({ documentElement }: Document): void {
+  untouched = `<!doctype html>\n${documentElement.outerHTML}`;
+}
+
+/** The page of a figure that stands by itself, fetched if this is another one. */
+async function pageOf(name: string, root: string): Promise<string> {
+  if (untouched !== null) return untouched;
+  const response = await fetch(`${root}v1/embed/${name}/index.html`);
+  if (!response.ok) throw new Error(words.noPage);
+  return await response.text();
+}
+
+/** A figure as one file: its page, which opens with these settings and knows where the essay is. */
+export function fileOf(page: string, settings: string, root: string): string {
+  const bare = page.replace(/ data-(settings|root)="[^"]*"/g, '');
+  return bare.replace(
+    /<html\b/,
+    () => `<html data-settings="${escaped(settings)}" data-root="${escaped(root)}"`,
+  );
+}
+
+/** The same, from the figure that is asked. */
+export async function htmlFile(name: string, settings: string, root: string): Promise<string> {
+  return fileOf(await pageOf(name, root), settings, root);
+}

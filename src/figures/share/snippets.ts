@@ -1,0 +1,80 @@
+import { words } from '#words/share.ts';
+
+/** Where a figure stands by itself, and what it is called there. */
+export interface Embedded {
+  readonly name: string;
+  readonly title: string;
+  /** The absolute address of its own page, with settings. */
+  readonly address: string;
+  /** The absolute address of the same state in the essay. */
+  readonly link: string;
+  /** The absolute address of the script with the element. */
+  readonly script: string;
+  /** The settings by their keys in a link. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** CSS pixels that suit most figures. */
+const HEIGHT = 560;
+
+const SANDBOX = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
+
+/** Text inside an attribute or an element. */
+export const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+const indented = (text: string, by: string): string => text.replace(/^/gm, by);
+
+function iframe({ address, title }: Embedded, source = 'src'): string {
+  return `<iframe ${source}="${escaped(address)}" title="${escaped(words.frameTitle(title))}"
+  width="100%" height="${HEIGHT}" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+}
+
+function element({ name, script, settings, title }: Embedded): string {
+  const attributes = Object.entries(settings).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  return `<script type="module" src="${escaped(script)}"></script>
+<weightnorm-figure name="${name}"${attributes.join('')} title="${escaped(words.frameTitle(title))}"></weightnorm-figure>`;
+}
+
+function jsx({ address, title }: Embedded): string {
+  return `<iframe src=${JSON.stringify(address)} title=${JSON.stringify(words.frameTitle(title))}
+  width="100%" height={${HEIGHT}} style={{ border: 0 }} loading="lazy" sandbox="${SANDBOX}" />`;
+}
+
+function hugo(embedded: Embedded): string {
+  const { address, title } = embedded;
+  return `{{/* layouts/shortcodes/weightnorm.html */}}
+<iframe src="{{ .Get "src" }}" title="{{ .Get "title" }}"
+  width="100%" height="${HEIGHT}" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>
+
+{{< weightnorm src="${address}" title="${words.frameTitle(title).replaceAll('"', '')}" >}}`;
+}
+
+const plainText = (title: string): string => title.replace(/[\r\n]+/g, ' ');
+
+/** What to paste, for each system. */
+export const snippets = {
+  link: ({ link }) => link,
+  iframe: (embedded) => iframe(embedded),
+  element,
+  myst: ({ address, title }) => `:::{iframe} ${address}\n:width: 100%\n${plainText(title)}\n:::`,
+  quarto: (embedded) => `\`\`\`{=html}\n${iframe(embedded)}\n\`\`\``,
+  sphinx: (embedded) => `.. raw:: html\n\n${indented(iframe(embedded), '   ')}`,
+  mkdocs: (embedded) => iframe(embedded),
+  docusaurus: jsx,
+  reveal: (embedded) => `<section>\n${indented(iframe(embedded, 'data-src'), '  ')}\n</section>`,
+  lms: (embedded) => `<p>${iframe(embedded)}</p>`,
+  pretext: ({ name, address, title }) =>
+    `<figure xml:id="weightnorm-${name}">
+  <caption>${escaped(title)}</caption>
+  <interactive xml:id="weightnorm-${name}-live" iframe="${escaped(address)}" width="100%" aspect="4:3" />
+</figure>`,
+  hugo,
+} as const satisfies Readonly<Record<string, (embedded: Embedded) => string>>;
+
+export type SnippetName = keyof typeof snippets;

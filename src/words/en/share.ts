@@ -1,0 +1,53 @@
+/** The words of the share menu, and of what it makes. */
+export const words = {
+  title: 'Share this figure',
+  close: 'Close',
+  what: 'What',
+  failed: 'The share menu could not be fetched. Close it and open it again.',
+  kinds: {
+    link: {
+      label: 'Link to this state',
+      hint: 'Opens the essay at this figure, as you see it now.',
+    },
+    iframe: { label: 'HTML', hint: 'For any page that may hold an iframe.' },
+    element: {
+      label: 'HTML with a script',
+      hint: 'An element of its own, whose height follows the figure. For pages that may run scripts.',
+    },
+    myst: { label: 'MyST', hint: 'For mystmd and Jupyter Book 2.' },
+    quarto: { label: 'Quarto', hint: 'A raw HTML block, for HTML output.' },
+    sphinx: { label: 'Sphinx', hint: 'reStructuredText; with myst-parser use the lines of HTML.' },
+    mkdocs: { label: 'MkDocs', hint: 'Markdown may hold HTML.' },
+    docusaurus: { label: 'Docusaurus MDX', hint: 'JSX, for a page in MDX.' },
+    reveal: { label: 'reveal.js', hint: 'One slide; the figure is fetched when it comes near.' },
+    lms: { label: 'Canvas, Moodle', hint: 'Paste it into the HTML view of the editor.' },
+    pretext: { label: 'PreTeXt', hint: 'An interactive; paper gets its caption and address.' },
+    hugo: {
+      label: 'Hugo',
+      hint: 'A shortcode: the first lines are the file layouts/shortcodes/weightnorm.html.',
+    },
+    svg: { label: 'Picture (SVG)', hint: 'What you see now, as lines and letters.' },
+    png: { label: 'Picture (PNG)', hint: 'What you see now, in twice the pixels.' },
+    csv: { label: 'Numbers (CSV)', hint: 'A line a step, every digit.' },
+    page: {
+      label: 'One HTML file',
+      hint: 'The figure in this state, complete: it opens from a memory stick.',
+    },
+    pytorch: { label: 'The same in PyTorch', hint: 'A script that comes to the same numbers.' },
+  },
+  copy: 'Copy',
+  copied: 'Copied.',
+  selected: 'The text is selected: copy it with Ctrl+C, or with Cmd+C on a Mac.',
+  save: (file: string) => `Save ${file}`,
+  saving: (file: string) => `${file} is being saved. If no download starts, copy the text below.`,
+  savingPicture: (file: string) =>
+    `${file} is being saved. If no download starts, save the picture below from its own menu.`,
+  picture: (figure: string) => `${figure}, as a picture`,
+  making: 'One moment …',
+  text: (kind: string) => `${kind}, as text`,
+  columns: { run: 'run', step: 'step' },
+  file: (name: string) => `weightnorm-${name}`,
+  from: 'From “Weight normalization, taken apart”',
+  noPage: 'The file cannot be fetched from here.',
+  frameTitle: (title: string) => `${title} (interactive figure)`,
+};
