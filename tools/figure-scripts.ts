@@ -9,7 +9,7 @@ const networks =
 const shared =
   /\/src\/(words\/\w+\/race|simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
 /** The share menu, and what it makes. */
-const share = /\/src\/(figures\/(share|export)\/|words\/\w+\/(share|pytorch)\.)/;
+const share = /\/src\/(figures\/share\/|words\/\w+\/(share|pytorch)\.)/;
 /** What is fetched for a word or a question, for the reader's own data or for space, each apart. */
 const asked =
   /\/src\/(essay\/|words\/\w+\/(cards|data|essay|glossary|globe|guesses|later|questions)\.|site\/(later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;

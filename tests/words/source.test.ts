@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** weightnorm throws for programmers, in English; PyTorch is Python, and works keep their names. */
+/** weightnorm throws for programmers, in English; PyTorch is Python, works keep their names, snippets are code. */
 const notSearched =
   /^(words|weightnorm|essay\/en)\/|^figures\/export\/pytorch|^essay\/(works|relatedWorks)\.ts|^datasets\/penguin-rows\.ts/;
 /** Comments, what only a programmer meets, and what is no text. */

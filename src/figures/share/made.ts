@@ -1,10 +1,10 @@
 import { words } from '#words/share.ts';
 import type { Place, Schema } from '../../simulation/index.ts';
-import { csvOf } from '../export/csv.ts';
-import { pytorch } from '../export/pytorch.ts';
 import type { Figure } from '../types.ts';
+import { csvOf } from './csv.ts';
 import { htmlFile } from './page.ts';
 import { embeddedAt, rootOf } from './places.ts';
+import { pytorch } from './pytorch.ts';
 import { type SnippetName, snippets } from './snippets.ts';
 import { pngOf, svgOf } from './svg.ts';
 

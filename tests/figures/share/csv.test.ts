@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { csvOf, toCsv } from '../../../src/figures/export/csv.ts';
 import { presetPlace } from '../../../src/figures/presets.ts';
 import { figureNames, loadFigure } from '../../../src/figures/registry.ts';
+import { csvOf, toCsv } from '../../../src/figures/share/csv.ts';
 import { readData } from '../../../tools/readData.ts';
 
 const modules = await Promise.all(figureNames.map(loadFigure));

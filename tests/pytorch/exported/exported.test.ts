@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { pytorch } from '../../../src/figures/export/pytorch.ts';
 import { presetPlace } from '../../../src/figures/presets.ts';
 import { figureNames, loadFigure } from '../../../src/figures/registry.ts';
+import { pytorch } from '../../../src/figures/share/pytorch.ts';
 import { weightOf } from '../../../src/weightnorm/index.ts';
 import { compare, TOLERANCE } from './compare.ts';
 import { type PrintedRun, readPrinted } from './printed.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pytorch, updatesFor } from '../../../src/figures/export/pytorch.ts';
 import { presetPlace } from '../../../src/figures/presets.ts';
 import { figureNames, loadFigure } from '../../../src/figures/registry.ts';
+import { pytorch, updatesFor } from '../../../src/figures/share/pytorch.ts';
 import type { NamedRun } from '../../../src/figures/types.ts';
 import { compare, TOLERANCE } from './compare.ts';
 import { readPrinted } from './printed.ts';
