@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** weightnorm throws for programmers, in English; PyTorch is Python, works keep their names, snippets are code. */
 const notSearched =
-  /^(words|weightnorm|essay\/en)\/|^figures\/export\/pytorch|^essay\/(works|relatedWorks)\.ts|^datasets\/penguin-rows\.ts/;
+  /^(words|weightnorm|essay\/en)\/|^figures\/share\/(py|snippets|page)|^essay\/(works|relatedWorks)\.ts|^datasets\/penguin-rows\.ts/;
 /** Comments, what only a programmer meets, and what is no text. */
 const nothingToRead = [
   /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm,
