@@ -27,7 +27,7 @@ const GAP = 8;
  */
 export function svgOf(element: Element): string {
   const drawings = [...element.querySelectorAll<SVGSVGElement>('svg')].filter(
-    (svg) => !svg.parentElement?.closest('svg, button') && svg.getBoundingClientRect().width > 0,
+    (svg) => !svg.parentElement?.closest('svg,button') && svg.getBoundingClientRect().width > 0,
   );
   if (drawings.length === 0) throw new Error('There is nothing drawn here.');
   const boxes = drawings.map((svg) => svg.getBoundingClientRect());
