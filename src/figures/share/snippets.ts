@@ -17,7 +17,8 @@ export interface Embedded {
 /** CSS pixels that suit most figures. */
 const HEIGHT = 560;
 
-const SANDBOX = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
+/** What a frame of ours may do: run, save files and open links, and nothing with the page around it. */
+export const SANDBOX = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
 /** Text inside an attribute or an element. */
 export const escaped = (text: string): string =>
