@@ -1,12 +1,21 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { beside, besides } from './besides.ts';
 import { compress } from './compress.ts';
 import { readData } from './readData.ts';
+import { missing, type SiteSettings, siteSettings } from './settings.ts';
+
+type Render = (
+  read: typeof readData,
+  settings: SiteSettings,
+) => Promise<{ head: string; body: string }>;
 
 interface ServerEntry {
-  renderPage(read: typeof readData): Promise<{ head: string; body: string }>;
+  readonly renderPage: Render;
+  /** The page checked/ beside it. */
+  readonly renderChecked: Render;
   /** Files of the folder data/ that are made of the essay, by name. */
   questionFiles(read: typeof readData): Promise<Readonly<Record<string, string>>>;
 }
@@ -18,6 +27,7 @@ const serverDirectory = `node_modules/.cache/prerender/${encodeURIComponent(proc
 /** Puts what src/site/server.tsx renders into index.html: in the build, and the same in dev. */
 export function prerender(): Plugin {
   let built: ServerEntry | undefined;
+  const settings = siteSettings(process.env);
   return {
     name: 'prerender',
     config: () => ({
@@ -45,9 +55,17 @@ export function prerender(): Plugin {
       for (const [name, text] of Object.entries(await built.questionFiles(readData))) {
         await writeFile(resolve(directory, 'data', name), text);
       }
+      await besides(directory, 'checked', await built.renderChecked(readData, settings));
+      for (const sentence of missing(settings)) builder.config.logger.warn(sentence);
       await compress(directory);
     },
     configureServer({ middlewares, ssrLoadModule }) {
+      middlewares.use('/checked', async (_, response) => {
+        const { renderChecked } = (await ssrLoadModule(`/${entry}`)) as ServerEntry;
+        const shell = await readFile('index.html', 'utf8');
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(beside(shell, await renderChecked(readData, settings)));
+      });
       middlewares.use('/data', async ({ url = '' }, response, next) => {
         const name = url.slice(1).replace(/[?].*/, '');
         if (!name.startsWith('questions.')) return next();
@@ -63,7 +81,7 @@ export function prerender(): Plugin {
       async handler(html, { server }) {
         const loaded = server ? await server.ssrLoadModule(`/${entry}`) : built;
         if (!loaded) throw new Error(`${entry} is not built.`);
-        const { head, body } = await (loaded as ServerEntry).renderPage(readData);
+        const { head, body } = await (loaded as ServerEntry).renderPage(readData, settings);
         // Functions, because `$` has a meaning in a replacement string.
         return html.replace('<!--head-->', () => head).replace('<!--app-->', () => body);
       },

@@ -2,6 +2,7 @@ import { compile } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Plugin } from 'vite';
+import { rehypeParagraphs } from './paragraphs.ts';
 import { rehypeTex } from './tex.ts';
 
 /** Makes a React component of an .mdx file. Its equations are HTML by then. */
@@ -15,7 +16,10 @@ export function prose(): Plugin {
         try {
           const compiled = await compile(
             { value, path },
-            { remarkPlugins: [remarkGfm, remarkMath], rehypePlugins: [rehypeTex] },
+            {
+              remarkPlugins: [remarkGfm, remarkMath],
+              rehypePlugins: [rehypeTex, rehypeParagraphs],
+            },
           );
           return { code: String(compiled), map: null, moduleType: 'js' };
         } catch (error) {

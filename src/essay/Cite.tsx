@@ -17,11 +17,15 @@ export function Cite({
   readonly children?: ReactNode;
 }) {
   const section = useContext(SectionTitle);
-  const { citations } = useSurroundings();
+  const { base, citations } = useSurroundings();
   if (!isReferenceKey(key)) throw new Error(`The prose cites “${key}”, which is no reference.`);
   const name = label(references[key]);
   return (
-    <a className={children ? undefined : 'cite'} id={citations.add(key, section)} href={`#${key}`}>
+    <a
+      className={children ? undefined : 'cite'}
+      id={citations.add(key, section)}
+      href={`${base}#${key}`}
+    >
       {children ?? (at ? `${name}, ${at}` : name)}
     </a>
   );

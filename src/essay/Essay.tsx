@@ -2,8 +2,10 @@ import Opening from '#prose/00-opening.mdx';
 import Question from '#prose/00-question.mdx';
 import { words } from '#words/essay.ts';
 import { words as glossary } from '#words/glossary.ts';
-import { Checked } from './Checked.tsx';
+import { blocks, SectionId } from './blocks.tsx';
 import { Cite, Paper } from './Cite.tsx';
+import { Contents, SectionWays } from './Contents.tsx';
+import { Report } from './checked/Report.tsx';
 import { SectionTitle } from './citations.ts';
 import {
   Belief,
@@ -23,8 +25,8 @@ import { References } from './References.tsx';
 import { sections } from './sections.ts';
 
 const components = {
+  ...blocks,
   Belief,
-  Checked,
   Cite,
   Claim,
   Do,
@@ -36,30 +38,10 @@ const components = {
   Sym,
   Term,
   Questions,
+  Report,
   pre: ScrollCode,
   table: ScrollTable,
 };
-
-function Contents() {
-  return (
-    <nav aria-labelledby="contents" className="contents">
-      <h2 id="contents">{words.contents}</h2>
-      <ol>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-        <li>
-          <a href="#glossary">{glossary.title}</a>
-        </li>
-        <li>
-          <a href="#references">{words.references}</a>
-        </li>
-      </ol>
-    </nav>
-  );
-}
 
 /** The whole essay: the opening figure first, then the question, then the sections. */
 export function Essay() {
@@ -80,14 +62,19 @@ export function Essay() {
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           <SectionTitle value={title}>
-            <Prose components={components as never} />
+            <SectionId value={id}>
+              <Prose components={components as never} />
+            </SectionId>
           </SectionTitle>
+          <SectionWays of={id} />
         </section>
       ))}
       <section aria-labelledby="glossary">
         <h2 id="glossary">{glossary.title}</h2>
         <SectionTitle value={glossary.title}>
-          <GlossarySection components={components} />
+          <SectionId value="glossary">
+            <GlossarySection components={components} />
+          </SectionId>
         </SectionTitle>
       </section>
       <section aria-labelledby="references">

@@ -2,10 +2,18 @@ import { words } from '#words/claims.ts';
 import { DIGIT_SIDE, MOST_INK, TEST_COUNT } from '../datasets/digits/digits.ts';
 import { ringWeights } from '../datasets/index.ts';
 import { theExperiments } from '../figures/digits.ts';
+import type { FigureName } from '../figures/registry.ts';
 import { CONFIDENCE, LEARNED } from '../simulation/network/experiments.ts';
 import { FIT_SAMPLES, HIDDEN_UNITS } from '../simulation/network/lane.ts';
 import { norm, SATURATED_FROM, type Vector } from '../weightnorm/index.ts';
+import { WORDS_A_MINUTE } from './pace.ts';
 import type { ReferenceKey } from './references.ts';
+
+/** A figure's preset that shows it. */
+export interface ShownBy {
+  readonly figure: FigureName;
+  readonly preset: string;
+}
 
 /** A number that a work states: copied from it, and said where. */
 export interface Quoted {
@@ -14,14 +22,17 @@ export interface Quoted {
   readonly of: ReferenceKey;
   /** Section, equation, table or figure. */
   readonly at: string;
+  readonly shownBy?: ShownBy;
 }
 
 /** A number that the project's own code gives. */
 export interface Computed {
   readonly kind: 'computed';
   readonly value: () => number;
-  /** Digits after the point; as many as there are unless told. */
-  readonly decimals?: number;
+  /** The file that it comes from, and the test of it. */
+  readonly code: string;
+  readonly test: string;
+  readonly shownBy?: ShownBy;
 }
 
 export type Claim = Quoted | Computed;
@@ -33,10 +44,37 @@ const quoted = (of: ReferenceKey, at: string, text: string): Quoted => ({
   at,
 });
 
-const computed = (value: () => number): Computed => ({
-  kind: 'computed',
-  value,
-});
+const computed = (
+  source: Pick<Computed, 'code' | 'test' | 'shownBy'>,
+  value: () => number,
+): Computed => ({ kind: 'computed', value, ...source });
+
+const DIGITS = {
+  code: 'src/datasets/digits/digits.ts',
+  test: 'tests/datasets/digits.test.ts',
+  shownBy: { figure: 'network', preset: 'opening' },
+} as const;
+const LANES = {
+  code: 'src/simulation/network/lane.ts',
+  test: 'tests/simulation/network-trainer.test.ts',
+  shownBy: { figure: 'initialization', preset: 'opening' },
+} as const;
+const FLAT = {
+  code: 'src/weightnorm/network/look.ts',
+  test: 'tests/weightnorm/network-evaluate.test.ts',
+  shownBy: { figure: 'initialization', preset: 'flat' },
+} as const;
+const SWEEPS = {
+  code: 'public/data/experiments.json',
+  test: 'tests/tools/experiments.test.ts',
+} as const;
+const COUNTED = {
+  code: 'src/simulation/network/experiments.ts',
+  test: 'tests/tools/experiments.test.ts',
+} as const;
+const RINGS = { code: 'src/datasets/ring.ts', test: 'tests/datasets/ring.test.ts' } as const;
+const GOAL = { ...RINGS, shownBy: { figure: 'flip', preset: 'opening' } } as const;
+const PACE = { code: 'src/essay/pace.ts', test: 'tests/site/reading-time.dom.test.tsx' } as const;
 
 const { places } = words;
 
@@ -61,19 +99,22 @@ export const claims = {
   'breakout.plain': quoted('salimans2016', places.games, '410'),
   'breakout.weightNorm': quoted('salimans2016', places.games, '403'),
   'paper.spread': quoted('salimans2016', places.start, '0.05'),
-  'digits.side': computed(() => DIGIT_SIDE),
-  'digits.ink': computed(() => MOST_INK),
-  'digits.test': computed(() => TEST_COUNT),
-  'network.units': computed(() => HIDDEN_UNITS),
-  'network.fit': computed(() => FIT_SAMPLES),
-  'network.flat': computed(() => SATURATED_FROM),
-  'experiments.lowestRate': computed(() => Math.min(...rates())),
-  'experiments.highestRate': computed(() => Math.max(...rates())),
-  'experiments.confidence': computed(() => 100 * CONFIDENCE),
-  'experiments.learned': computed(() => 100 * LEARNED),
-  'ring2.length': computed(() => roundedLength(ringWeights.ring2)),
-  'flip.goal1': computed(() => ringWeights.circle[0] ?? 0),
-  'flip.goal2': computed(() => ringWeights.circle[1] ?? 0),
+  'digits.side': computed(DIGITS, () => DIGIT_SIDE),
+  'digits.ink': computed(DIGITS, () => MOST_INK),
+  'digits.test': computed(DIGITS, () => TEST_COUNT),
+  'network.units': computed(LANES, () => HIDDEN_UNITS),
+  'network.fit': computed(LANES, () => FIT_SAMPLES),
+  'network.flat': computed(FLAT, () => SATURATED_FROM),
+  'experiments.lowestRate': computed(SWEEPS, () => Math.min(...rates())),
+  'experiments.highestRate': computed(SWEEPS, () => Math.max(...rates())),
+  'experiments.confidence': computed(COUNTED, () => 100 * CONFIDENCE),
+  'experiments.learned': computed(COUNTED, () => 100 * LEARNED),
+  'ring2.length': computed({ ...RINGS, shownBy: { figure: 'relatives', preset: 'opening' } }, () =>
+    roundedLength(ringWeights.ring2),
+  ),
+  'flip.goal1': computed(GOAL, () => ringWeights.circle[0] ?? 0),
+  'flip.goal2': computed(GOAL, () => ringWeights.circle[1] ?? 0),
+  'reading.pace': computed(PACE, () => WORDS_A_MINUTE),
 } as const satisfies Readonly<Record<string, Claim>>;
 
 export type ClaimId = keyof typeof claims;

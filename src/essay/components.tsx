@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { words } from '#words/essay.ts';
+import { words as reading } from '#words/reading.ts';
 import { Formula } from '../figures/Formula.tsx';
+import { useAddress } from './blocks.tsx';
 import { useSurroundings } from './context.ts';
 import { PlainSymbols } from './glossary/Term.tsx';
 
@@ -19,17 +21,23 @@ export function Figure({
   readonly again?: boolean;
 }) {
   const id = again ? `${name}-again` : name;
-  const { openingHtml, stillHtml } = useSurroundings();
+  const { openingHtml, siteUrl, stillHtml } = useSurroundings();
   const html = (opening ? openingHtml : stillHtml)(name, id);
   return (
-    <div
-      className="island"
-      id={id}
-      data-island={name}
-      data-opening={opening || undefined}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by this project's own figures
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
+    <>
+      <div
+        className="island"
+        id={id}
+        data-island={name}
+        data-opening={opening || undefined}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by this project's own figures
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+      <p className="figure-address">
+        {reading.onScreen}
+        <code>{`${siteUrl ?? ''}?fig=${name}#${id}`}</code>
+      </p>
+    </>
   );
 }
 
@@ -59,7 +67,11 @@ export function Live({ slot, symbol }: { readonly slot: string; readonly symbol?
 
 /** What our own experiments found, read from data/experiments.json. */
 export function Found({ at }: { readonly at: string }) {
-  return <span className="found">{useSurroundings().findingText(at)}</span>;
+  return (
+    <span className="found" data-found={at}>
+      {useSurroundings().findingText(at)}
+    </span>
+  );
 }
 
 /** A number that follows no figure: computed, or quoted from a work. See claims.ts. */
@@ -90,11 +102,17 @@ export function Belief({
 }
 
 /** A table of the prose; what is wider than the screen can be scrolled, by keys as well. */
-export function ScrollTable({ children }: { readonly children: ReactNode }) {
+export function ScrollTable({
+  id,
+  children,
+}: {
+  readonly id?: string;
+  readonly children: ReactNode;
+}) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <div className="scroll" role="group" tabIndex={0} aria-label={words.table}>
+    <div className="scroll" id={useAddress(id)} role="group" tabIndex={0} aria-label={words.table}>
       <table>{children}</table>
     </div>
   );

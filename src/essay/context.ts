@@ -18,6 +18,11 @@ export interface EssaySurroundings {
   readonly claimText: (id: string) => string;
   /** The query of the link to a figure's preset. */
   readonly presetLink: (figure: string, preset: string) => string;
+  /** From this page to the essay, for links: empty in the essay itself. */
+  readonly base: string;
+  /** Where the page will stand, and where mistakes are reported, if whoever publishes it has said so. */
+  readonly siteUrl: string | null;
+  readonly reportUrl: string | null;
   /** Which work the prose cites where. */
   readonly citations: Citations;
   /** Where the prose uses which term and symbol. */

@@ -1,4 +1,5 @@
 import { words } from '#words/later.ts';
+import { copyButton } from './copyButton.ts';
 
 /**
  * Gives each entry of the list of references its BibTeX, made when it is asked for, and each BibTeX a
@@ -39,27 +40,4 @@ async function fill(details: HTMLElement, key: string): Promise<void> {
   } catch {
     pre.textContent = words.noBibtex;
   }
-}
-
-/** A button that copies what an element says or, where that is not allowed, selects it. */
-function copyButton(source: HTMLElement): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'bibtex-copy';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'control-button';
-  button.textContent = words.copy;
-  const said = document.createElement('span');
-  said.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(source.textContent ?? '');
-      said.textContent = words.copied;
-    } catch {
-      getSelection()?.selectAllChildren(source);
-      said.textContent = words.selected;
-    }
-  });
-  line.append(button, ' ', said);
-  return line;
 }

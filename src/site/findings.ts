@@ -34,6 +34,23 @@ const TEXTS: Readonly<Record<string, (found: MethodRecord, sweep: SweepRecord) =
   seeds: (_, { seeds }) => String(seeds.length),
 };
 
+/** Where each of them stands in the record of a method. */
+const PLACES: Readonly<Record<keyof typeof TEXTS, string>> = {
+  test: 'test.mean',
+  testRange: 'test.low, test.high',
+  againstPlainRange: 'againstPlain.low, againstPlain.high',
+  lost: 'rates[*].validation[0] = 0, counted',
+  rate: 'chosen',
+  working: 'rates[*].epochsTo97, counted',
+  seeds: 'seeds of the sweep, counted',
+};
+
+/** Where a finding stands in data/experiments.json, to be looked up there. */
+export function findingPlace(at: string): string {
+  const [sweep, method, what = ''] = at.split('/');
+  return `${sweep}, ${method}: ${PLACES[what]}`;
+}
+
 /**
  * What the experiments found, as it stands in a sentence; `at` is sweep, method and what, such as
  * `shallow/plain/test`.

@@ -10,6 +10,7 @@ export function startLater(linked: string | null): void {
   startCards();
   startBibliography();
   quizWhenNear();
+  void import('./reading/start.ts').then(({ startReading }) => startReading()).catch(() => {});
 }
 
 function sayUnknown(linked: string): void {

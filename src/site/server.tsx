@@ -1,5 +1,8 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { words as checkedWords } from '#words/checked.ts';
 import { words } from '#words/page.ts';
+import { words as readingWords } from '#words/reading.ts';
+import { CheckedPage } from '../essay/checked/CheckedPage.tsx';
 import { createCitations } from '../essay/citations.ts';
 import { claimText, isClaimId } from '../essay/claims.ts';
 import { EssayContext, type EssaySurroundings } from '../essay/context.ts';
@@ -14,10 +17,12 @@ import { figureNames } from '../figures/registry.ts';
 import type { ReadFile } from '../figures/types.ts';
 import { type FrameSource, writeLink } from '../simulation/index.ts';
 import { Footer } from './Footer.tsx';
-import { findingText } from './findings.ts';
+import { findingPlace, findingText } from './findings.ts';
 import { identifierPrefix } from './identifiers.ts';
 import { liveText, slotParts } from './live.ts';
 import { type OpenFigure, openFigure } from './openFigure.ts';
+import { fillMinutes } from './readingTime.ts';
+import { usesIn } from './uses.ts';
 
 export { questionFiles } from './questionFiles.ts';
 
@@ -30,8 +35,16 @@ const shortPaths = (html: string): string =>
     path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)),
   );
 
+/** What whoever publishes the page has said of it; null for what was left open. */
+export type Settings = Pick<EssaySurroundings, 'siteUrl' | 'reportUrl'>;
+
+const NOTHING_SAID: Settings = { siteUrl: null, reportUrl: null };
+
 /** What the prose asks of the figures, answered from their opening states. */
-function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundings {
+function surroundings(
+  figures: ReadonlyMap<string, OpenFigure>,
+  settings: Settings,
+): EssaySurroundings {
   const opened = (name: string): OpenFigure => {
     const found = figures.get(name);
     if (!found) throw new Error(`The prose speaks of a figure “${name}” that is not registered.`);
@@ -77,6 +90,8 @@ function surroundings(figures: ReadonlyMap<string, OpenFigure>): EssaySurroundin
       if (!preset) throw new Error(`The figure “${name}” has no preset “${id}”.`);
       return writeLink(name, schema, presetPlace(schema, preset));
     },
+    base: '',
+    ...settings,
     citations: createCitations(),
     uses: createUses(),
   };
@@ -93,10 +108,31 @@ function fillEquations(html: string, text: (slot: string) => string): string {
     .replace(MATHML_SLOT, (_, slot) => `<mtext data-slot="${slot}">${text(slot)}</mtext>`);
 }
 
+interface Page {
+  readonly head: string;
+  readonly body: string;
+}
+
 /** The whole page as HTML, complete without script. */
-export async function renderPage(read: ReadFile): Promise<{ head: string; body: string }> {
+export async function renderPage(read: ReadFile, settings?: Settings): Promise<Page> {
+  return (await render(read, settings)).page;
+}
+
+/** The page that lists what is behind the essay's numbers. */
+export async function renderChecked(read: ReadFile, settings?: Settings): Promise<Page> {
+  const { around, page } = await render(read, settings);
+  const body = renderToStaticMarkup(
+    <EssayContext value={{ ...around, base: '../' }}>
+      <CheckedPage uses={usesIn(page.body)} placeOf={findingPlace} />
+      <Footer />
+    </EssayContext>,
+  );
+  return { head: `<title>${checkedWords.title}</title>`, body };
+}
+
+async function render(read: ReadFile, settings = NOTHING_SAID) {
   const opened = await Promise.all(figureNames.map((name) => openFigure(name, noFrames, read)));
-  const around = surroundings(new Map(opened.map((figure) => [figure.name, figure])));
+  const around = surroundings(new Map(opened.map((figure) => [figure.name, figure])), settings);
   const body = renderToString(
     <EssayContext value={around}>
       <a className="skip" href="#essay">
@@ -107,13 +143,15 @@ export async function renderPage(read: ReadFile): Promise<{ head: string; body: 
       <Footer />
     </EssayContext>,
   );
-  return {
+  const page: Page = {
     head: renderToStaticMarkup(
       <>
         <title>{words.title}</title>
         <meta name="description" content={words.description} />
+        {settings.reportUrl && <meta name="report-url" content={settings.reportUrl} />}
       </>,
     ),
-    body: fillEquations(body, around.liveText),
+    body: fillMinutes(fillEquations(body, around.liveText), readingWords.minutes),
   };
+  return { around, page };
 }

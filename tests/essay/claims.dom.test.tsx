@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ClaimId, claims, claimText, isClaimId, saying } from '../../src/essay/claims.ts';
 import { isReferenceKey } from '../../src/essay/references.ts';
 import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
-import { renderPage } from '../../src/site/server.tsx';
+import { renderChecked, renderPage } from '../../src/site/server.tsx';
 import { readData } from '../../tools/readData.ts';
 
 /** What follows a figure, the experiments or the ledger, or is no prose. */
 const BOUND =
-  '[data-slot], [data-claim], .found, .katex, math, pre, code, .island, .cite, svg, .question, sub, sup';
+  '[data-slot], [data-claim], [data-minutes], [data-count], .found, time, .katex, math, pre, code, .island, .cite, svg, .question, sub, sup';
 
 /** Numbers that need no claim, and why. */
 const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
@@ -20,11 +20,13 @@ const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 let page: Document;
+let checked: Document;
 
 beforeAll(async () => {
   await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
-  const { body } = await renderPage(readData);
-  page = new DOMParser().parseFromString(body, 'text/html');
+  const parse = ({ body }: { body: string }) => new DOMParser().parseFromString(body, 'text/html');
+  page = parse(await renderPage(readData));
+  checked = parse(await renderChecked(readData));
 }, 60_000);
 
 describe('the ledger of claims', () => {
@@ -44,18 +46,25 @@ describe('the ledger of claims', () => {
 });
 
 describe('the prose', () => {
-  it('has no number that is not bound to a figure, the experiments or the ledger', () => {
-    const found: string[] = [];
-    for (const element of page.querySelectorAll('main :is(p, li, td, th, h2, h3, h4)')) {
-      if (element.closest(`${BOUND}, .references, .quiz`)) continue;
-      const copy = element.cloneNode(true) as Element;
-      for (const bound of copy.querySelectorAll(BOUND)) bound.replaceWith(' ');
-      let text = (copy.textContent ?? '').replace(/\s+/g, ' ');
-      for (const [exception] of EXCEPTIONS) text = text.replace(exception, ' ');
-      for (const { 0: number, index } of text.matchAll(/\d+([.,]\d+)*/g)) {
-        found.push(`${number}: …${text.slice(Math.max(0, index - 40), index + 20)}…`);
+  it.each([
+    ['of the essay', () => page],
+    ['of the page beside it', () => checked],
+  ])(
+    '%s has no number that is not bound to a figure, the experiments or the ledger',
+    (_, read) => {
+      const found: string[] = [];
+      for (const element of read().querySelectorAll('main :is(p, li, td, th, h2, h3, h4)')) {
+        if (element.closest(`${BOUND}, .references, .quiz`)) continue;
+        const copy = element.cloneNode(true) as Element;
+        for (const bound of copy.querySelectorAll(BOUND)) bound.replaceWith(' ');
+        let text = (copy.textContent ?? '').replace(/\s+/g, ' ');
+        for (const [exception] of EXCEPTIONS) text = text.replace(exception, ' ');
+        for (const { 0: number, index } of text.matchAll(/\d+([.,]\d+)*/g)) {
+          found.push(`${number}: …${text.slice(Math.max(0, index - 40), index + 20)}…`);
+        }
       }
-    }
-    expect(found).toEqual([]);
-  }, 30_000);
+      expect(found).toEqual([]);
+    },
+    30_000,
+  );
 });

@@ -3,8 +3,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Checked } from '../../src/essay/Checked.tsx';
 import { Cite } from '../../src/essay/Cite.tsx';
+import { Claims } from '../../src/essay/checked/Claims.tsx';
+import { Report } from '../../src/essay/checked/Report.tsx';
 import { createCitations } from '../../src/essay/citations.ts';
 import { ScrollTable } from '../../src/essay/components.tsx';
 import { EssayContext, type EssaySurroundings } from '../../src/essay/context.ts';
@@ -105,7 +106,8 @@ describe('all words are in the catalogue:', () => {
   it('those of citations, their list, and the ledger of numbers', () => {
     const html = inSurroundings(
       <>
-        <Checked />
+        <Claims uses={new Map()} />
+        <Report />
         <Cite of="wan2021" />
         <ScrollTable>
           <tbody />

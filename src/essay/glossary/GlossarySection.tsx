@@ -13,7 +13,7 @@ export function GlossarySection({
   return (
     <>
       <h3 id="symbols">{words.symbols}</h3>
-      <p>{words.symbolsLead}</p>
+      <p id="glossary-symbols">{words.symbolsLead}</p>
       <SymbolTable />
       <h3 id="terms">{words.terms}</h3>
       <Glossary />

@@ -22,6 +22,7 @@ export const words = {
     'ring2.length': 'Length of the weight that the points of the race were made by.',
     'flip.goal1': 'First entry of the weight that the points of “Through zero” were made by.',
     'flip.goal2': 'Its second entry.',
+    'reading.pace': 'Words a minute, when the reading time is reckoned.',
   },
   places: { cifar: 'section 5.1, figure 2', games: 'section 5.4', start: 'section 3' },
 };

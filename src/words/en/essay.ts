@@ -25,13 +25,6 @@ export const words = {
   },
   table: 'Table',
   opening: 'What was asked',
-  checked: {
-    summary: 'The numbers that follow no figure',
-    says: 'what is said',
-    value: 'value',
-    from: 'from',
-    here: 'computed here',
-  },
   list: {
     held: 'Each entry was held against a copy of the work or of its publisher’s page. Where only a catalogue could be seen, it says so.',
     catalogue: (note: string) => `${note} (Entry seen in a catalogue.)`,
