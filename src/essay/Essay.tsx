@@ -23,6 +23,9 @@ import { PlainSymbols, Sym, Term } from './glossary/Term.tsx';
 import { Questions } from './quiz/Questions.tsx';
 import { References } from './References.tsx';
 import { sections } from './sections.ts';
+import { Exercises } from './teaching/Exercises.tsx';
+import { FigureGuide } from './teaching/FigureGuide.tsx';
+import { Lessons } from './teaching/Lessons.tsx';
 
 const components = {
   ...blocks,
@@ -30,8 +33,11 @@ const components = {
   Cite,
   Claim,
   Do,
+  Exercises,
   Figure,
+  FigureGuide,
   Found,
+  Lessons,
   Live,
   Paper,
   Predict,

@@ -147,7 +147,7 @@ export function Do({
       href={`?${query}#${figure}`}
       data-do={figure}
       data-preset={preset}
-      data-play={play}
+      data-play={play || undefined}
     >
       <PlainSymbols value={true}>{children}</PlainSymbols>
     </a>

@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { Figure } from '../figures/types.ts';
+import type { Schema } from '../simulation/index.ts';
 import type { Citations } from './citations.ts';
 import type { Uses } from './uses.ts';
 
@@ -23,6 +25,8 @@ export interface EssaySurroundings {
   /** Where the page will stand, and where mistakes are reported, if whoever publishes it has said so. */
   readonly siteUrl: string | null;
   readonly reportUrl: string | null;
+  /** A figure without its looks. */
+  readonly figureOf: (name: string) => Figure<Schema>;
   /** Which work the prose cites where. */
   readonly citations: Citations;
   /** Where the prose uses which term and symbol. */

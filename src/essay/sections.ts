@@ -14,6 +14,7 @@ import PaperFound from '#prose/12-paper.mdx';
 import Relatives from '#prose/13-relatives.mdx';
 import Code from '#prose/14-code.mdx';
 import CheckYourself from '#prose/15-check-yourself.mdx';
+import ForTeachers from '#prose/16-for-teachers.mdx';
 import HowChecked from '#prose/17-checked.mdx';
 import Misconceptions from '#prose/misconceptions.mdx';
 import { words } from '#words/essay.ts';
@@ -99,6 +100,11 @@ export const sections: readonly Section[] = [
     id: 'check-yourself',
     title: words.sections['check-yourself'],
     Prose: CheckYourself as Section['Prose'],
+  },
+  {
+    id: 'for-teachers',
+    title: words.sections['for-teachers'],
+    Prose: ForTeachers as Section['Prose'],
   },
   {
     id: 'how-checked',

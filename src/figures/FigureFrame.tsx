@@ -9,6 +9,7 @@ import {
   type Schema,
   writeLink,
 } from '../simulation/index.ts';
+import { LectureButton } from './LectureButton.tsx';
 import { LiveRegions } from './LiveRegions.tsx';
 import { presetPlace } from './presets.ts';
 import type { FigureModule } from './types.ts';
@@ -62,6 +63,7 @@ export function FigureFrame<S extends Schema>({
         </p>
         <Menu label={words.presets} items={figure.presets} onPick={pick} />
         {share.button}
+        <LectureButton {...{ frame, figure, store, pick, say }} />
       </header>
       {share.panel}
       <div role="status">

@@ -92,6 +92,7 @@ function surroundings(
     },
     base: '',
     ...settings,
+    figureOf: (name) => opened(name).module.figure,
     citations: createCitations(),
     uses: createUses(),
   };
@@ -133,7 +134,8 @@ export async function renderChecked(read: ReadFile, settings?: Settings): Promis
 async function render(read: ReadFile, settings = NOTHING_SAID) {
   const opened = await Promise.all(figureNames.map((name) => openFigure(name, noFrames, read)));
   const around = surroundings(new Map(opened.map((figure) => [figure.name, figure])), settings);
-  const body = renderToString(
+  // Nothing of it is hydrated but what the figures have rendered by themselves.
+  const body = renderToStaticMarkup(
     <EssayContext value={around}>
       <a className="skip" href="#essay">
         {words.skip}

@@ -5,9 +5,9 @@ import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
 import { renderChecked, renderPage } from '../../src/site/server.tsx';
 import { readData } from '../../tools/readData.ts';
 
-/** What follows a figure, the experiments or the ledger, or is no prose. */
+/** What follows a figure, an exercise, the experiments or the ledger, or is no prose. */
 const BOUND =
-  '[data-slot], [data-claim], [data-minutes], [data-count], .found, time, .katex, math, pre, code, .island, .cite, svg, .question, sub, sup';
+  '[data-slot], [data-claim], [data-worked], [data-minutes], [data-count], .found, time, .katex, math, pre, code, .island, .cite, svg, .question, sub, sup';
 
 /** Numbers that need no claim, and why. */
 const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
@@ -16,6 +16,7 @@ const EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bequations \d+ (and|to) \d+/g, 'places'],
   [/CIFAR-10|ResNet-50|EDM2|wav2vec 2\.0|PixelCNN\+\+|L2|float64/g, 'names'],
   [/[=×·√(^]\s?[−-]?\d+(\/\w+)?|\b\d+\s?[−+/×·]\s?\S|\b[012]\b/g, 'parts of a formula'],
+  [/\d+ min(utes)?\b/g, 'how long a part of a lesson takes'],
   [/45°/g, 'the angle of a diagonal'],
 ];
 

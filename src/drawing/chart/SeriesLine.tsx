@@ -41,7 +41,7 @@ export function SeriesLine({
   const dot = !squares && alone?.every(Number.isFinite) ? circle(alone, 3) : '';
   return (
     <g
-      className={`mark mark-${kind}`}
+      className={`mark mark-${kind}${isBackground ? ' mark-background' : ''}`}
       data-symbol={symbol}
       opacity={isBackground ? 0.35 : undefined}
     >

@@ -9,7 +9,10 @@ export function useBox(
     const element = ref.current;
     if (!element) return;
     const measure = () => {
-      const { width, height } = element.getBoundingClientRect();
+      const shown = element.getBoundingClientRect();
+      // What is enlarged keeps its size in its own pixels, so that its text is enlarged as well.
+      const zoom = element.currentCSSZoom ?? 1;
+      const [width, height] = [shown.width / zoom, shown.height / zoom];
       // Hidden figures measure zero; they keep the size they had.
       if (width > 0 && height > 0) {
         setBox((old) => (old?.width === width && old.height === height ? old : { width, height }));

@@ -21,6 +21,7 @@ export const words = {
     'in-your-code': 'In your own code',
     misconceptions: 'The misconceptions, one by one',
     'check-yourself': 'Check yourself',
+    'for-teachers': 'For teachers',
     'how-checked': 'How this page was checked',
   },
   table: 'Table',

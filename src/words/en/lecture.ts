@@ -1,0 +1,27 @@
+/** The words of the lecture view: a figure that fills the screen. */
+export const words = {
+  bar: 'Lecture view',
+  opened: 'Lecture view. Escape leaves it.',
+  leave: 'Leave',
+  previous: 'Previous preset',
+  next: 'Next preset',
+  hide: 'Hide the answer',
+  hidden: 'The answer is hidden: numbers, chart and words are covered, the picture stays.',
+  shown: 'The answer is shown.',
+  playing: 'Playing.',
+  paused: 'Paused.',
+  step: (step: number) => `Step ${step}.`,
+  preset: (index: number, count: number) => `Preset ${index} of ${count}`,
+  named: (place: string, label: string) => `${place}: ${label}`,
+  keysOn: 'Keys',
+  keys: {
+    play: 'play or pause',
+    forward: 'step forward',
+    back: 'step back',
+    next: 'next preset',
+    previous: 'previous preset',
+    hide: 'hide the answer',
+    leave: 'leave',
+  },
+  escape: 'Esc',
+};
