@@ -7,7 +7,7 @@ import { References } from '../../src/essay/References.tsx';
 import { referenceKeys } from '../../src/essay/references.ts';
 
 function render(content: React.ReactNode): string {
-  const surroundings = { citations: createCitations() } as EssaySurroundings;
+  const surroundings = { base: '', citations: createCitations() } as EssaySurroundings;
   return renderToStaticMarkup(<EssayContext value={surroundings}>{content}</EssayContext>);
 }
 
