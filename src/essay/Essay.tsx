@@ -2,22 +2,14 @@ import Opening from '#prose/00-opening.mdx';
 import Question from '#prose/00-question.mdx';
 import { words } from '#words/essay.ts';
 import { words as glossary } from '#words/glossary.ts';
+import { Asked, ForgetGuesses, Guessed } from './Asked.tsx';
+import { Belief, BeliefLink } from './Beliefs.tsx';
 import { blocks, SectionId } from './blocks.tsx';
 import { Cite, Paper } from './Cite.tsx';
 import { Contents, SectionWays } from './Contents.tsx';
 import { Report } from './checked/Report.tsx';
 import { SectionTitle } from './citations.ts';
-import {
-  Belief,
-  Claim,
-  Do,
-  Figure,
-  Found,
-  Live,
-  Predict,
-  ScrollCode,
-  ScrollTable,
-} from './components.tsx';
+import { Claim, Do, Figure, Found, Live, Predict, ScrollCode, ScrollTable } from './components.tsx';
 import { GlossarySection } from './glossary/GlossarySection.tsx';
 import { PlainSymbols, Sym, Term } from './glossary/Term.tsx';
 import { Questions } from './quiz/Questions.tsx';
@@ -29,14 +21,18 @@ import { Lessons } from './teaching/Lessons.tsx';
 
 const components = {
   ...blocks,
+  Asked,
   Belief,
+  BeliefLink,
   Cite,
   Claim,
   Do,
   Exercises,
   Figure,
   FigureGuide,
+  ForgetGuesses,
   Found,
+  Guessed,
   Lessons,
   Live,
   Paper,

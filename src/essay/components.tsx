@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '#words/essay.ts';
 import { words as reading } from '#words/reading.ts';
-import { Formula } from '../figures/Formula.tsx';
 import { useAddress } from './blocks.tsx';
 import { useSurroundings } from './context.ts';
 import { PlainSymbols } from './glossary/Term.tsx';
@@ -77,28 +76,6 @@ export function Found({ at }: { readonly at: string }) {
 /** A number that follows no figure: computed, or quoted from a work. See claims.ts. */
 export function Claim({ id }: { readonly id: string }) {
   return <span data-claim={id}>{useSurroundings().claimText(id)}</span>;
-}
-
-/** A belief that learners have, in their words, and what is true. */
-export function Belief({
-  id,
-  says,
-  children,
-}: {
-  readonly id: string;
-  readonly says: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <article className="belief" id={`belief-${id}`}>
-      <h3>
-        <q>
-          <Formula text={says} />
-        </q>
-      </h3>
-      {children}
-    </article>
-  );
 }
 
 /** A table of the prose; what is wider than the screen can be scrolled, by keys as well. */

@@ -48,6 +48,21 @@ export const relatedWorks = {
     arxiv: '2210.13438',
     confirmed: 'work',
   },
+  gulrajani2017: {
+    kind: 'conference',
+    authors: [
+      'Gulrajani, Ishaan',
+      'Ahmed, Faruk',
+      'Arjovsky, Martin',
+      'Dumoulin, Vincent',
+      'Courville, Aaron',
+    ],
+    title: 'Improved Training of Wasserstein GANs',
+    venue: 'Advances in Neural Information Processing Systems 30 (NIPS)',
+    year: 2017,
+    arxiv: '1704.00028',
+    confirmed: 'catalogue',
+  },
   hagele2026: {
     kind: 'preprint',
     authors: ['Hägele, Alexander', 'Hernández-Cano, Alejandro', 'Kosson, Atli', 'Jaggi, Martin'],

@@ -13,6 +13,7 @@ import Network from '#prose/11-network.mdx';
 import PaperFound from '#prose/12-paper.mdx';
 import Relatives from '#prose/13-relatives.mdx';
 import Code from '#prose/14-code.mdx';
+import Answers from '#prose/14b-answers.mdx';
 import CheckYourself from '#prose/15-check-yourself.mdx';
 import ForTeachers from '#prose/16-for-teachers.mdx';
 import HowChecked from '#prose/17-checked.mdx';
@@ -90,6 +91,11 @@ export const sections: readonly Section[] = [
     id: 'in-your-code',
     title: words.sections['in-your-code'],
     Prose: Code as Section['Prose'],
+  },
+  {
+    id: 'the-answers',
+    title: words.sections['the-answers'],
+    Prose: Answers as Section['Prose'],
   },
   {
     id: 'misconceptions',

@@ -131,6 +131,11 @@ export function Prediction<S extends Schema>({ ask, store, figure }: PredictionP
       <p role="status" id={hintId}>
         {said()}
       </p>
+      {wrong?.card !== undefined && (
+        <p>
+          <a href={`#belief-${wrong.card}`}>{words.belief}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -39,6 +39,8 @@ export interface Guess {
   readonly misconception?: string;
   /** The preset that shows that it is not so. */
   readonly refute?: string;
+  /** The card that takes up what is believed, by its id. */
+  readonly card?: string;
 }
 
 /** What a reader draws: a point of the plane, or a direction in space as azimuth and elevation. */

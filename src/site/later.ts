@@ -2,6 +2,7 @@ import { words } from '#words/later.ts';
 import { isFigureName } from '../figures/registry.ts';
 import { startBibliography } from './bibliography.ts';
 import { startCards } from './cards.ts';
+import { startGuesses } from './laterGuesses.ts';
 import { quizWhenNear } from './quizWhenNear.ts';
 
 /** What the page does without until its opening figure answers; `linked` is what its link asks for. */
@@ -9,6 +10,7 @@ export function startLater(linked: string | null): void {
   if (linked !== null && !isFigureName(linked)) sayUnknown(linked);
   startCards();
   startBibliography();
+  startGuesses();
   quizWhenNear();
   void import('./reading/start.ts').then(({ startReading }) => startReading()).catch(() => {});
 }

@@ -122,7 +122,7 @@ describe('the addresses of paragraphs', () => {
     const ids = [...essay.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     const prose = [...essay.querySelectorAll('main > section > p')].filter(
-      (it) => !it.matches('.section-ways, .figure-address'),
+      (it) => !it.matches('.section-ways, .figure-address, .belief-link'),
     );
     expect(prose.length).toBeGreaterThan(100);
     const without = prose.filter(({ id, parentElement }) => {

@@ -14,7 +14,13 @@ let flip: Opened;
 const question = {
   question: 'v points exactly away from the goal. What turns w around?',
   options: [
-    { id: 'v', label: 'v turns', misconception: 'Nothing pulls v to a side.', refute: 'short' },
+    {
+      id: 'v',
+      label: 'v turns',
+      misconception: 'Nothing pulls v to a side.',
+      refute: 'short',
+      card: 'positive-g',
+    },
     { id: 'g', label: 'g passes zero' },
     { id: 'none', label: 'nothing does', misconception: 'A scale need not be positive.' },
   ],
@@ -91,6 +97,20 @@ describe('after a guess', () => {
     expect(flip.store.get().settings).toEqual(presetPlace(figure.schema, preset).settings);
     expect(flip.store.get()).toMatchObject({ step: 0, playing: true });
     expect(status()).toContain('Nothing pulls v to a side.');
+  });
+
+  it('leads from a wrong guess to the card of its belief, and from no other', async () => {
+    const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
+    await pick('v turns');
+    await userEvent.click(button('Run it'));
+    expect(links()).toEqual([]);
+    play();
+    expect(links()).toEqual(['#belief-positive-g']);
+    await userEvent.click(button('Ask me again'));
+    await pick('g passes zero');
+    await userEvent.click(button('Run it'));
+    play();
+    expect(links()).toEqual([]);
   });
 
   it('offers no refutation where there is none', async () => {

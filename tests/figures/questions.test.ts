@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { beliefs } from '#prose/beliefs.ts';
 import * as decay from '../../src/figures/decay/runs.ts';
 import * as flip from '../../src/figures/flip/figure.ts';
 import * as forgetting from '../../src/figures/forgetting/figure.ts';
@@ -31,6 +32,22 @@ import {
   type Vector,
 } from '../../src/weightnorm/index.ts';
 import { readData } from '../../tools/readData.ts';
+
+/** Wrong options behind which there is a slip, or something that no card takes up. */
+const NO_CARD = [
+  'decay: bursts: rises',
+  'forgetting: spread: tenfold',
+  'forgetting: spread: wider',
+  'gears: shape: larger',
+  'gears: shape: narrower',
+  'gradients: way: uphill',
+  'initialization: three: three',
+  'initialization: three: thirty',
+  'onepoint: which: plain',
+  'race: arrives: plain',
+  'rates: bowl: less',
+  'sphere: starts: never',
+];
 
 const figures = await Promise.all(
   figureNames.map(async (name) => {
@@ -74,7 +91,14 @@ it('there is a question about every figure that learns with g and v', () => {
   expect(silent.sort()).toEqual(['neuron', 'split']);
 });
 
-describe.each(asked)('the question $title', ({ figure, question }) => {
+it('only options that there are go without a card', () => {
+  const all = asked.flatMap(({ title, question }) =>
+    question.options.map(({ id }) => `${title}: ${id}`),
+  );
+  expect(NO_CARD.filter((option) => !all.includes(option))).toEqual([]);
+});
+
+describe.each(asked)('the question $title', ({ title, figure, question }) => {
   const ids = (question as Question).options.map(({ id }) => id);
   const presets = figure.presets.map(({ id }) => id);
 
@@ -84,6 +108,14 @@ describe.each(asked)('the question $title', ({ figure, question }) => {
     for (const { id, misconception } of question.options) {
       if (id === question.right) expect(misconception).toBeUndefined();
       else expect(misconception).toMatch(/^\S.*\.$/);
+    }
+  });
+
+  it('leads from each wrong option to the card about it, and from the right one nowhere', () => {
+    for (const { id, card } of question.options) {
+      const hasNone = id === question.right || NO_CARD.includes(`${title}: ${id}`);
+      if (hasNone) expect(card).toBeUndefined();
+      else expect(Object.keys(beliefs)).toContain(card);
     }
   });
 

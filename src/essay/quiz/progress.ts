@@ -8,9 +8,9 @@ export const REACHED = 'reached';
 export const SHOWN = 'shown';
 
 /** What is kept on this device; storage may be forbidden, and what it holds may be anything. */
-export function keptAnswers(): Answers {
+export function keptAnswers(key = KEY): Answers {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(
       Object.entries(kept).filter(
@@ -23,9 +23,9 @@ export function keptAnswers(): Answers {
 }
 
 /** Keeps the answers where that is allowed; else they last as long as the page. */
-export function keepAnswers(answers: Answers): void {
+export function keepAnswers(answers: Answers, key = KEY): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(answers));
+    localStorage.setItem(key, JSON.stringify(answers));
   } catch {
     // Without storage there is nothing to do.
   }

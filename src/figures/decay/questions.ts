@@ -6,9 +6,14 @@ export const questions: Readonly<Record<string, Question>> = {
   shorter: {
     question: words.questions.shorter.question,
     options: [
-      { id: 'both', ...words.questions.shorter.options.both, refute: 'scale' },
+      { id: 'both', ...words.questions.shorter.options.both, refute: 'scale', card: 'decay-v' },
       { id: 'plain', ...words.questions.shorter.options.plain },
-      { id: 'weightNorm', ...words.questions.shorter.options.weightNorm, refute: 'scale' },
+      {
+        id: 'weightNorm',
+        ...words.questions.shorter.options.weightNorm,
+        refute: 'scale',
+        card: 'decay-v',
+      },
     ],
     right: 'plain',
     reveal: { presetId: 'opening', step: 300 },
@@ -16,7 +21,7 @@ export const questions: Readonly<Record<string, Question>> = {
   bursts: {
     question: words.questions.bursts.question,
     options: [
-      { id: 'falls', ...words.questions.bursts.options.falls },
+      { id: 'falls', ...words.questions.bursts.options.falls, card: 'decay-v' },
       { id: 'rises', ...words.questions.bursts.options.rises, refute: 'zigzag' },
       { id: 'bursts', ...words.questions.bursts.options.bursts },
     ],

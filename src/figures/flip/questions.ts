@@ -8,9 +8,9 @@ export const questions: Readonly<Record<string, Question>> = {
   turn: {
     question: asked.question,
     options: [
-      { id: 'v', ...asked.options.v, refute: 'short' },
+      { id: 'v', ...asked.options.v, refute: 'short', card: 'positive-g' },
       { id: 'g', ...asked.options.g },
-      { id: 'nothing', ...asked.options.nothing },
+      { id: 'nothing', ...asked.options.nothing, card: 'positive-g' },
     ],
     right: 'g',
     reveal: { presetId: 'opening', step: 20 },

@@ -6,7 +6,12 @@ export const questions: Readonly<Record<string, Question>> = {
   spread: {
     question: words.questions.spread.question,
     options: [
-      { id: 'hundredfold', ...words.questions.spread.options.hundredfold, refute: 'length' },
+      {
+        id: 'hundredfold',
+        ...words.questions.spread.options.hundredfold,
+        refute: 'length',
+        card: 'v-scale',
+      },
       { id: 'tenfold', ...words.questions.spread.options.tenfold, refute: 'length' },
       { id: 'twofold', ...words.questions.spread.options.twofold },
       { id: 'wider', ...words.questions.spread.options.wider, refute: 'length' },

@@ -10,7 +10,7 @@ export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   shape: {
     question: asked.question,
     options: [
-      { id: 'circle', ...asked.options.circle, refute: 'opening' },
+      { id: 'circle', ...asked.options.circle, refute: 'opening', card: 'v-scale' },
       { id: 'larger', ...asked.options.larger, refute: 'short' },
       { id: 'narrower', ...asked.options.narrower, refute: 'long' },
       { id: 'ellipse', ...asked.options.ellipse },

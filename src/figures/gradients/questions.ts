@@ -46,8 +46,8 @@ export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   way: {
     question: asked.question,
     options: [
-      { id: 'plain', ...asked.options.plain, refute: 'parts' },
-      { id: 'along', ...asked.options.along, refute: 'stretched' },
+      { id: 'plain', ...asked.options.plain, refute: 'parts', card: 'lost-part' },
+      { id: 'along', ...asked.options.along, refute: 'stretched', card: 'shrinks-v' },
       { id: 'across', ...asked.options.across },
       { id: 'uphill', ...asked.options.uphill, refute: 'turn' },
     ],

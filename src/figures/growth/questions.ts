@@ -25,9 +25,9 @@ export const questions: Readonly<Record<string, Question<typeof schema>>> = {
     question: asked.question,
     options: [
       { id: 'grows', ...asked.options.grows },
-      { id: 'returns', ...asked.options.returns, refute: 'large' },
-      { id: 'same', ...asked.options.same, refute: 'large' },
-      { id: 'shrinks', ...asked.options.shrinks, refute: 'large' },
+      { id: 'returns', ...asked.options.returns, refute: 'large', card: 'shrinks-v' },
+      { id: 'same', ...asked.options.same, refute: 'large', card: 'unit-v' },
+      { id: 'shrinks', ...asked.options.shrinks, refute: 'large', card: 'shrinks-v' },
     ],
     right: 'grows',
     reveal: { presetId: 'opening', step: 10 },

@@ -10,7 +10,7 @@ export const questions: Readonly<Record<string, Question>> = {
     options: [
       { id: 'plain', ...asked.options.plain },
       { id: 'weightNorm', ...asked.options.weightNorm },
-      { id: 'same', ...asked.options.same, refute: 'long' },
+      { id: 'same', ...asked.options.same, refute: 'long', card: 'no-op' },
     ],
     right: 'weightNorm',
     reveal: { presetId: 'opening', step: 300 },

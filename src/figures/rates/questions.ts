@@ -7,7 +7,7 @@ export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   bowl: {
     question: words.questions.bowl.question,
     options: [
-      { id: 'further', ...words.questions.bowl.options.further, refute: 'flat' },
+      { id: 'further', ...words.questions.bowl.options.further, refute: 'flat', card: 'curvature' },
       { id: 'equal', ...words.questions.bowl.options.equal },
       { id: 'less', ...words.questions.bowl.options.less, refute: 'isotropic' },
     ],

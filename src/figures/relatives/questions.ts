@@ -7,8 +7,13 @@ export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   divides: {
     question: words.questions.divides.question,
     options: [
-      { id: 'yes', ...words.questions.divides.options.yes, refute: 'unit-beside-weight-norm' },
-      { id: 'v', ...words.questions.divides.options.v, refute: 'divide-after' },
+      {
+        id: 'yes',
+        ...words.questions.divides.options.yes,
+        refute: 'unit-beside-weight-norm',
+        card: 'unit-v',
+      },
+      { id: 'v', ...words.questions.divides.options.v, refute: 'divide-after', card: 'unit-v' },
       { id: 'no', ...words.questions.divides.options.no },
     ],
     right: 'no',

@@ -26,7 +26,7 @@ export const questions: Readonly<Record<string, Question<typeof schema>>> = {
   starts: {
     question: words.questions.starts.question,
     options: [
-      { id: 'same', ...words.questions.starts.options.same, refute: 'learned' },
+      { id: 'same', ...words.questions.starts.options.same, refute: 'learned', card: 'budget' },
       { id: 'apart', ...words.questions.starts.options.apart },
       { id: 'never', ...words.questions.starts.options.never, refute: 'gentle' },
     ],

@@ -19,6 +19,7 @@ export const words = {
     'what-was-found': 'What the paper found, and what later work found',
     'its-relatives': 'Its relatives, and where you meet it today',
     'in-your-code': 'In your own code',
+    'the-answers': 'The question, answered',
     misconceptions: 'The misconceptions, one by one',
     'check-yourself': 'Check yourself',
     'for-teachers': 'For teachers',
@@ -26,6 +27,8 @@ export const words = {
   },
   table: 'Table',
   opening: 'What was asked',
+  belief: 'A common belief: ',
+  beliefs: 'Common beliefs: ',
   list: {
     held: 'Each entry was held against a copy of the work or of its publisher’s page. Where only a catalogue could be seen, it says so.',
     catalogue: (note: string) => `${note} (Entry seen in a catalogue.)`,

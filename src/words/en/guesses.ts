@@ -11,5 +11,6 @@ export const words = {
   guessed: (answer: string) => `You guessed: ${answer}. Watch the figure.`,
   right: (answer: string) => `Right: ${answer}.`,
   wrong: (answer: string) => `Not quite. The answer is: ${answer}.`,
+  belief: 'A belief about it',
   backToText: 'Back to the text',
 };

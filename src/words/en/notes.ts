@@ -15,6 +15,8 @@ export const words = {
   gitman2017:
     'On ImageNet weight norm fits the training pictures better and does worse on new ones.',
   gorman2014: 'The measured penguins.',
+  gulrajani2017:
+    'A penalty on the critic’s gradient at each input, and a critic without batch norm for its sake.',
   hagele2026:
     'Directions of fixed length and learned magnitudes, each with a learning rate of its own.',
   he2015: 'The usual size of the first weights of ReLU layers.',
