@@ -42,7 +42,7 @@ const PLACES: Readonly<Record<keyof typeof TEXTS, string>> = {
   lost: 'rates[*].validation[0] = 0, counted',
   rate: 'chosen',
   working: 'rates[*].epochsTo97, counted',
-  seeds: 'sweep.seeds, counted',
+  seeds: 'seeds, counted',
 };
 
 /** Where a finding stands in data/experiments.json, to be looked up there. */

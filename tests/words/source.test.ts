@@ -17,7 +17,7 @@ const betweenTags = /(?<=["'}\w]>)[^<>{}=;()]+(?=[<{])/g;
 const aWord = /\p{L}{2,},? \p{L}{2,}|^\P{L}?\s*\p{Lu}\p{Ll}{2,}\b/u;
 /** Class names, and names that code, browsers and other programs give. */
 const noWord =
-  /^\W?[\w-]*( [a-z]+-[\w-]*)+\W*$|^'(Enter|Escape|Home|End|Arrow\w+|Prose|Chinstrap|Gentoo)'$|^'#|^['`]\.|^'(main|input|a)\b[ ,]|^'(test|againstPlain)\.\w+,|input:not|mord text/;
+  /^\W?[\w-]*( [a-z]+-[\w-]*)+\W*$|^'(Enter|Escape|Home|End|Arrow\w+|Prose|Chinstrap|Gentoo)'$|^'#|^['`]\.|^'(main|input|a)\b[ ,]|^'(test\.\w+|againstPlain\.\w+|seeds),|input:not|mord text/;
 /** What weightnorm calls quantities, to be translated. */
 const quantities =
   /^'(the loss|a buffer of the optimizer|the stored vector|the scale|the spectral norm)'$/;
