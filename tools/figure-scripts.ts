@@ -7,7 +7,7 @@ const networks =
   /\/src\/(words\/\w+\/networks|(weightnorm|simulation)\/network|simulation\/(set|pixels)Field|(datasets|figures)\/digits)/;
 /** What figures share, but not with the one that the page opens with. */
 const shared =
-  /\/src\/(words\/\w+\/race|simulation\/(race|rates|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
+  /\/src\/(words\/\w+\/race|simulation\/(race|rates|workerOrHere|stepQuantit|extremeSteps|verdict|noisyRing)|weightnorm\/(curvature|equilibrium|flow)|drawing\/(marks\/(Arrows|labelPlaces)|chart\/(EndLabels|Histogram|histogramPath|bins)))/;
 /** The share menu, and what it makes. */
 const share = /\/src\/(figures\/share\/|words\/\w+\/(share|pytorch)\.)/;
 /** What is fetched for a word or a question, for the reader's own data or for space, each apart. */

@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import type { EmbedPage } from '../src/site/embed/page.tsx';
 import { beside, besides } from './besides.ts';
 import { compress } from './compress.ts';
+import { writeEmbeds } from './embeds.ts';
 import { readData } from './readData.ts';
 import { missing, type SiteSettings, siteSettings } from './settings.ts';
 
@@ -16,6 +18,7 @@ interface ServerEntry {
   readonly renderPage: Render;
   /** The page checked/ beside it. */
   readonly renderChecked: Render;
+  renderEmbeds(read: typeof readData): Promise<EmbedPage[]>;
   /** Files of the folder data/ that are made of the essay, by name. */
   questionFiles(read: typeof readData): Promise<Readonly<Record<string, string>>>;
 }
@@ -55,6 +58,7 @@ export function prerender(): Plugin {
       for (const [name, text] of Object.entries(await built.questionFiles(readData))) {
         await writeFile(resolve(directory, 'data', name), text);
       }
+      await writeEmbeds(await built.renderEmbeds(readData), directory);
       await besides(directory, 'checked', await built.renderChecked(readData, settings));
       for (const sentence of missing(settings)) builder.config.logger.warn(sentence);
       await compress(directory);

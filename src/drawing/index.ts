@@ -7,6 +7,7 @@ export { EndLabels } from './chart/EndLabels.tsx';
 export { Histogram } from './chart/Histogram.tsx';
 export { binsWithin, type HistogramBox } from './chart/histogramPath.ts';
 export { LineChart, type LineChartProps } from './chart/LineChart.tsx';
+export { ChartRoom } from './chart/room.ts';
 export type { Series, SeriesKind } from './chart/series.ts';
 export { formatNumber, formatVector, type NumberFormat } from './format.ts';
 export { DirectionHandle } from './globe/DirectionHandle.tsx';

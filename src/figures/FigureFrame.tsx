@@ -32,9 +32,12 @@ const nextSeed = (seed: number): number => (seed + 1) % 2 ** 32;
 export function FigureFrame<S extends Schema>({
   module: { figure, Picture, Controls, Chart },
   store,
+  elsewhere,
 }: {
   readonly module: FigureModule<S>;
   readonly store: FigureStore<S>;
+  /** Where it stands in a page that is not the essay: another caption, and what leads to the essay. */
+  readonly elsewhere?: { readonly caption: string | null; readonly link: string };
 }) {
   const frame = useRef<HTMLElement>(null);
   const title = useId();
@@ -144,12 +147,12 @@ export function FigureFrame<S extends Schema>({
       </Disclosure>
       <LiveRegions lines={lines} />
       <figcaption>
-        {figure.caption}{' '}
+        {elsewhere?.caption ?? figure.caption}{' '}
         <a
           className="figure-link"
           href={`?${writeLink(figure.name, figure.schema, state)}#${figure.name}`}
         >
-          {words.link}
+          {elsewhere?.link ?? words.link}
         </a>
       </figcaption>
     </figure>

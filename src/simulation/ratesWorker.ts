@@ -1,54 +1,8 @@
-import type { ProblemSettings } from './race.ts';
-import { raceProblem } from './race.ts';
-import { type Cell, cellKey, cellsOf, PASSES, runCell } from './rates.ts';
-import type { Verdict } from './verdict.ts';
+import { createRatesServer, type RatesRequest } from './ratesServer.ts';
 
-/** What the page asks: the map of a problem. A new request ends the one before it. */
-export interface RatesRequest {
-  readonly id: number;
-  /** Null to stop. */
-  readonly settings: ProblemSettings | null;
-}
+const serve = createRatesServer(
+  (reply) => postMessage(reply),
+  (callback) => setTimeout(callback),
+);
 
-/** What it is told, again and again: cells that are done. */
-export interface RatesReply {
-  readonly id: number;
-  readonly verdicts: readonly (readonly [key: string, verdict: Verdict])[];
-  readonly done: boolean;
-}
-
-// Cells between two looks at what has been asked meanwhile.
-const SLICE = 24;
-
-let current = 0;
-
-addEventListener('message', ({ data }: MessageEvent<RatesRequest>) => {
-  current = data.id;
-  if (data.settings) void compute(data.id, data.settings);
-});
-
-/** The cells from coarse to fine; the first pass in one piece, so that no map has holes. */
-function slices(): Cell[][] {
-  const [first = [], ...others] = PASSES.map((_, pass) => cellsOf(pass));
-  const rest = others.flat();
-  const count = Math.ceil(rest.length / SLICE);
-  return [
-    first,
-    ...Array.from({ length: count }, (_, i) => rest.slice(i * SLICE, (i + 1) * SLICE)),
-  ];
-}
-
-/** Answers slice by slice, and ends when something else has been asked. */
-async function compute(id: number, settings: ProblemSettings): Promise<void> {
-  const problem = raceProblem(settings);
-  const all = slices();
-  for (const [i, cells] of all.entries()) {
-    const verdicts = cells.map(
-      (cell) => [cellKey(cell), runCell(settings, cell, problem)] as const,
-    );
-    const reply: RatesReply = { id, verdicts, done: i === all.length - 1 };
-    postMessage(reply);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (id !== current) return;
-  }
-}
+addEventListener('message', ({ data }: MessageEvent<RatesRequest>) => serve(data));

@@ -16,6 +16,7 @@ import { presetPlace } from '../figures/presets.ts';
 import { figureNames } from '../figures/registry.ts';
 import type { ReadFile } from '../figures/types.ts';
 import { type FrameSource, writeLink } from '../simulation/index.ts';
+import { type EmbedPage, embedPages } from './embed/page.tsx';
 import { Footer } from './Footer.tsx';
 import { findingPlace, findingText } from './findings.ts';
 import { identifierPrefix } from './identifiers.ts';
@@ -109,6 +110,15 @@ function fillEquations(html: string, text: (slot: string) => string): string {
     .replace(MATHML_SLOT, (_, slot) => `<mtext data-slot="${slot}">${text(slot)}</mtext>`);
 }
 
+const openAll = (read: ReadFile) =>
+  Promise.all(figureNames.map((name) => openFigure(name, noFrames, read)));
+
+/** Each figure for a page of its own. */
+export async function renderEmbeds(read: ReadFile): Promise<EmbedPage[]> {
+  const pages = embedPages(await openAll(read));
+  return pages.map((page) => ({ ...page, still: shortPaths(page.still) }));
+}
+
 interface Page {
   readonly head: string;
   readonly body: string;
@@ -132,7 +142,7 @@ export async function renderChecked(read: ReadFile, settings?: Settings): Promis
 }
 
 async function render(read: ReadFile, settings = NOTHING_SAID) {
-  const opened = await Promise.all(figureNames.map((name) => openFigure(name, noFrames, read)));
+  const opened = await openAll(read);
   const around = surroundings(new Map(opened.map((figure) => [figure.name, figure])), settings);
   // Nothing of it is hydrated but what the figures have rendered by themselves.
   const body = renderToStaticMarkup(

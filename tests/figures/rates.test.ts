@@ -25,7 +25,7 @@ import {
   shownVerdict,
   startOfCell,
 } from '../../src/simulation/rates.ts';
-import type { RatesReply, RatesRequest } from '../../src/simulation/ratesWorker.ts';
+import type { RatesReply, RatesRequest } from '../../src/simulation/ratesServer.ts';
 
 const initial = initialSettings(schema);
 

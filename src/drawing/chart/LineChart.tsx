@@ -1,10 +1,11 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useContext, useId, useRef } from 'react';
 import { words } from '#words/drawing.ts';
 import { round } from '../plane/frame.ts';
 import { useBox } from '../plane/useBox.ts';
 import { Axes } from './Axes.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { Legend } from './Legend.tsx';
+import { ChartRoom } from './room.ts';
 import { SeriesLine } from './SeriesLine.tsx';
 import type { Series } from './series.ts';
 import { type ChartScales, useChartScales } from './useChartScales.ts';
@@ -35,7 +36,8 @@ export interface LineChartProps {
 
 /** Lines over a common x, with a legend, a sentence and a table that say the same. */
 export function LineChart(props: LineChartProps) {
-  const { label, xLabel, yLabel, series, cursor, trend, tableCaption, height = 160 } = props;
+  const { label, xLabel, yLabel, series, cursor, trend, tableCaption } = props;
+  const height = Math.min(props.height ?? 160, useContext(ChartRoom));
   const named = series.filter(({ isBackground }) => !isBackground);
   const chart = useRef<HTMLDivElement>(null);
   const width = useBox(chart)?.width ?? 400;

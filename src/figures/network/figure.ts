@@ -3,7 +3,7 @@ import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { presets } from './presets.ts';
 import { questions } from './questions.ts';
-import { readLanes, runOf } from './runs.ts';
+import { readLanes, runOf, shownMethod } from './runs.ts';
 import { schema } from './schema.ts';
 
 export { schema } from './schema.ts';
@@ -36,7 +36,9 @@ export const figure: Figure<typeof schema> = {
           ]
         : [],
     );
-    return { learningRate: place.settings.learningRate, ...Object.fromEntries(readings) };
+    const { learningRate } = place.settings;
+    const values = Object.fromEntries(readings);
+    return { learningRate, ...values, loss: values[`${shownMethod(place.settings)}Loss`] };
   },
   describe,
   // Every measurement of every network so far.

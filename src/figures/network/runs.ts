@@ -6,7 +6,13 @@ import {
   type NetworkHost,
   type NetworkRun,
 } from '../../simulation/network/run.ts';
+import {
+  type NetworkReply,
+  type NetworkRequest,
+  serveNetworks,
+} from '../../simulation/network/server.ts';
 import type { LaneMark, Look, NetworkRaceSettings } from '../../simulation/network/trainer.ts';
+import { workerOrHere } from '../../simulation/workerOrHere.ts';
 import { theDigits } from '../digits.ts';
 import type { NetworkSettings, schema } from './schema.ts';
 
@@ -18,9 +24,13 @@ let host: NetworkHost | null = null;
 const runs = new Map<string, NetworkRun>();
 
 const startWorker = () =>
-  new Worker(new URL('../../simulation/network/networkWorker.ts', import.meta.url), {
-    type: 'module',
-  });
+  workerOrHere<NetworkRequest, NetworkReply>(
+    () =>
+      new Worker(new URL('../../simulation/network/networkWorker.ts', import.meta.url), {
+        type: 'module',
+      }),
+    serveNetworks,
+  );
 
 /** Trains all comparisons of the page: off its thread where there are workers. */
 export function networkHost(): NetworkHost {

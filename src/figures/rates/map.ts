@@ -1,6 +1,6 @@
 import type { ProblemSettings } from '../../simulation/race.ts';
 import { coarseVerdicts, type Verdicts } from '../../simulation/rates.ts';
-import type { RatesReply, RatesRequest } from '../../simulation/ratesWorker.ts';
+import type { RatesReply, RatesRequest } from '../../simulation/ratesServer.ts';
 import { openingVerdicts } from './opening.ts';
 
 /** What is known of a map, and how the computing of it stands. */

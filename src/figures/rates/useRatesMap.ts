@@ -2,12 +2,22 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { FigureStore, Schema } from '../../simulation/index.ts';
 import type { ProblemSettings } from '../../simulation/race.ts';
 import { coarseVerdicts } from '../../simulation/rates.ts';
+import {
+  createRatesServer,
+  type RatesReply,
+  type RatesRequest,
+} from '../../simulation/ratesServer.ts';
+import { workerOrHere } from '../../simulation/workerOrHere.ts';
 import { createRatesMap, isOpening, type MapState, type RatesMap } from './map.ts';
 
 const maps = new WeakMap<object, RatesMap>();
 
 const startWorker = () =>
-  new Worker(new URL('../../simulation/ratesWorker.ts', import.meta.url), { type: 'module' });
+  workerOrHere<RatesRequest, RatesReply>(
+    () =>
+      new Worker(new URL('../../simulation/ratesWorker.ts', import.meta.url), { type: 'module' }),
+    (post) => createRatesServer(post, (callback) => setTimeout(callback)),
+  );
 
 /** The map that belongs to a figure: one for picture and chart, wherever they stand. */
 function mapOf<S extends Schema>(store: FigureStore<S>): RatesMap {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../drawing/index.ts';
-import { observeRelative, relativeLengths } from '../../simulation/relatives.ts';
+import { observeRelative, relativeLengths, storesWeight } from '../../simulation/relatives.ts';
 import { norm, type RelativeName } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
 import type { Values } from '../types.ts';
@@ -34,6 +34,10 @@ export function valuesOf(place: RelativesPlace): Values {
   return {
     ...first,
     lengths: isOwn ? first.lengths : undefined,
+    ...(!storesWeight(settings.method) && {
+      ...{ v: first.stored, normV: norm(first.stored) },
+      ...(first.scale !== undefined && { g: first.scale }),
+    }),
     normW: norm(first.w),
     normStored: norm(first.stored),
     nextNormW: first.nextW && norm(first.nextW),

@@ -113,3 +113,12 @@ export function createNetworkServer(post: (reply: NetworkReply) => void, turns: 
     }
   };
 }
+
+const BETWEEN_REPLIES = 1000 / 30;
+
+/** The server by the clock, in a worker or where none can be started. */
+export const serveNetworks = (post: (reply: NetworkReply) => void) =>
+  createNetworkServer(post, {
+    soon: (callback) => setTimeout(callback),
+    later: (callback) => setTimeout(callback, BETWEEN_REPLIES),
+  });

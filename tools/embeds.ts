@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import type { EmbedPage } from '../src/site/embed/page.tsx';
+import { embedFonts } from './embed-fonts.ts';
+import { inlineWorkers } from './inline-workers.ts';
+import { inLanguage } from './language.ts';
+import { modern, plainImports } from './modern.ts';
+import { readData } from './readData.ts';
+
+const FOLDER = 'v1';
+const entryId = 'virtual:embed';
+/** Figures that learn from digits carry them, and what the experiments came to. */
+const dataOf: Readonly<Record<string, readonly string[]>> = {
+  initialization: ['digits.bin'],
+  network: ['digits.bin', 'experiments.json'],
+};
+
+/** A build of one script that has everything inside. */
+function oneScript(input: string, plugins: InlineConfig['plugins'] = []): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    // React decides by it.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [inLanguage(), modern(), plainImports(), ...plugins],
+    worker: { format: 'iife', plugins: () => [inLanguage(), modern()] },
+    build: {
+      write: false,
+      modulePreload: false,
+      target: ['chrome123', 'firefox120', 'safari17.5'],
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
+    },
+  };
+}
+
+/** What the build of a configuration wrote under a name that ends so. */
+async function built(config: InlineConfig, ending: string): Promise<string> {
+  const results = [await build(config)].flat();
+  for (const result of results) {
+    for (const file of 'output' in result ? result.output : []) {
+      if (!file.fileName.endsWith(ending)) continue;
+      return file.type === 'chunk' ? file.code : String(file.source);
+    }
+  }
+  throw new Error(`The build of ${config.build?.rolldownOptions?.input} made no ${ending} file.`);
+}
+
+/** The script of a figure's page: the figure, its worker and all that it would fetch. */
+function figureScript(name: string): Promise<string> {
+  const from = (path: string) => JSON.stringify(resolve('src', path));
+  const code = `import * as module from ${from(`figures/${name}/index.ts`)};
+    import { startEmbed } from ${from('site/embed/start.tsx')};
+    void startEmbed(module);`;
+  const entry = {
+    name: 'embed-entry',
+    resolveId: (id: string) => (id === entryId ? id : null),
+    load: (id: string) => (id === entryId ? code : null),
+  };
+  return built(oneScript(entryId, [entry, inlineWorkers()]), '.js');
+}
+
+const styles = (): Promise<string> => {
+  const config = oneScript('src/site/embed/embed.css');
+  // Older targets would have light-dark() rewritten.
+  const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
+  const output = { format: 'es' } as const;
+  const input = 'src/site/embed/embed.css';
+  return built(
+    { ...config, build: { ...config.build, cssTarget, rolldownOptions: { input, output } } },
+    '.css',
+  );
+};
+
+/** The experiments that the figure looks up: the rest of the file is for the essay. */
+async function networkExperiments(): Promise<string> {
+  const all = JSON.parse(new TextDecoder().decode(await readData('experiments.json')));
+  const sweeps = all.sweeps.filter(
+    (sweep: { optimizer: string; inputs: string }) =>
+      sweep.optimizer === 'sgd' && sweep.inputs === 'raw',
+  );
+  return JSON.stringify({ ...all, sweeps });
+}
+
+async function dataScript(file: string): Promise<string> {
+  const isText = file.endsWith('.json');
+  const text = isText
+    ? (await networkExperiments()).replaceAll('<', '\\u003c')
+    : Buffer.from(await readData(file)).toString('base64');
+  const type = isText ? 'application/json' : 'application/octet-stream';
+  return `<script type="${type}" data-file="${file}">${text}</script>`;
+}
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Nothing but what this file has inside itself. */
+const policyFor = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src-elem ${hash(style)}`,
+    "style-src-attr 'unsafe-inline'",
+    'font-src data:',
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+function pageOf(page: EmbedPage, script: string, style: string, data: readonly string[]): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<base href="../../../" target="_blank">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escaped(page.title)}</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<main id="figure">${page.still}</main>
+${data.join('\n')}
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+// What would end the script element that it stands in, which it can only say in texts.
+const inElement = (script: string): string =>
+  script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
+
+/** Writes a page for each figure, and the script for pages that they stand in, into the built site. */
+export async function writeEmbeds(pages: readonly EmbedPage[], directory: string): Promise<void> {
+  const host = built(oneScript('src/site/embed/host.ts'), '.js');
+  const [style, scripts] = await Promise.all([
+    styles(),
+    Promise.all(pages.map(({ name }) => figureScript(name).then(inElement))),
+  ]);
+  const stills = pages.map(({ title, still }) => title + still);
+  const fonts = await embedFonts(new Set([...scripts, ...stills].join('')));
+  const wholeStyle = fonts.css + style.trim();
+  await Promise.all(
+    pages.map(async (page, i) => {
+      const data = await Promise.all((dataOf[page.name] ?? []).map(dataScript));
+      const html = pageOf(page, scripts[i] as string, wholeStyle, data);
+      await mkdir(resolve(directory, FOLDER, 'embed', page.name), { recursive: true });
+      await writeFile(resolve(directory, FOLDER, 'embed', page.name, 'index.html'), html);
+    }),
+  );
+  await writeFile(resolve(directory, FOLDER, 'weightnorm-figure.js'), await host);
+  const types = resolve(directory, FOLDER, 'weightnorm-figure.d.ts');
+  await copyFile('src/site/embed/messages.d.ts', types);
+}
