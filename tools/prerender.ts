@@ -3,9 +3,12 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { EmbedPage } from '../src/site/embed/page.tsx';
+import type { Poster } from '../src/site/poster.tsx';
 import { beside, besides } from './besides.ts';
 import { compress } from './compress.ts';
 import { writeEmbeds } from './embeds.ts';
+import { writeMetadata } from './metadata.ts';
+import { writePosters } from './posters.ts';
 import { readData } from './readData.ts';
 import { missing, type SiteSettings, siteSettings } from './settings.ts';
 
@@ -18,6 +21,10 @@ interface ServerEntry {
   readonly renderPage: Render;
   /** The page checked/ beside it. */
   readonly renderChecked: Render;
+  /** The page gallery/ beside it. */
+  readonly renderGallery: Render;
+  renderPosters(read: typeof readData): Promise<Poster[]>;
+  readonly about: { readonly title: string; readonly description: string };
   renderEmbeds(read: typeof readData): Promise<EmbedPage[]>;
   /** Files of the folder data/ that are made of the essay, by name. */
   questionFiles(read: typeof readData): Promise<Readonly<Record<string, string>>>;
@@ -60,6 +67,11 @@ export function prerender(): Plugin {
       }
       await writeEmbeds(await built.renderEmbeds(readData), directory);
       await besides(directory, 'checked', await built.renderChecked(readData, settings));
+      await besides(directory, 'gallery', await built.renderGallery(readData, settings));
+      const posters = await built.renderPosters(readData);
+      await writePosters(posters, directory, built.about.title);
+      const { siteUrl } = settings;
+      if (siteUrl) await writeMetadata(posters, directory, siteUrl, built.about);
       for (const sentence of missing(settings)) builder.config.logger.warn(sentence);
       await compress(directory);
     },

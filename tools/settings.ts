@@ -21,7 +21,10 @@ export function siteSettings(env: Readonly<Record<string, string | undefined>>):
 /** One sentence for each setting that was not given, with what the page does without. */
 export function missing({ siteUrl, reportUrl }: SiteSettings): string[] {
   const sentences: string[] = [];
-  if (!siteUrl) sentences.push('SITE_URL is not set: addresses on paper are relative.');
+  if (!siteUrl)
+    sentences.push(
+      'SITE_URL is not set: addresses on paper are relative, and there is no oEmbed, no picture for social networks and no sitemap.',
+    );
   if (!reportUrl) {
     sentences.push('REPORT_URL is not set: the page says what to report, but not where to.');
   }

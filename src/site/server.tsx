@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { words as checkedWords } from '#words/checked.ts';
+import { words as galleryWords } from '#words/gallery.ts';
 import { words } from '#words/page.ts';
 import { words as readingWords } from '#words/reading.ts';
 import { CheckedPage } from '../essay/checked/CheckedPage.tsx';
@@ -19,9 +20,11 @@ import { type FrameSource, writeLink } from '../simulation/index.ts';
 import { type EmbedPage, embedPages } from './embed/page.tsx';
 import { Footer } from './Footer.tsx';
 import { findingPlace, findingText } from './findings.ts';
+import { Gallery } from './gallery.tsx';
 import { identifierPrefix } from './identifiers.ts';
 import { liveText, slotParts } from './live.ts';
 import { type OpenFigure, openFigure } from './openFigure.ts';
+import { type Poster, posterOf } from './poster.tsx';
 import { fillMinutes } from './readingTime.ts';
 import { usesIn } from './uses.ts';
 
@@ -117,6 +120,31 @@ const openAll = (read: ReadFile) =>
 export async function renderEmbeds(read: ReadFile): Promise<EmbedPage[]> {
   const pages = embedPages(await openAll(read));
   return pages.map((page) => ({ ...page, still: shortPaths(page.still) }));
+}
+
+/** What a figure looks like from far. */
+export async function renderPosters(read: ReadFile): Promise<Poster[]> {
+  return (await openAll(read)).map(posterOf);
+}
+
+/** What the essay is called, and what it is, for pages that link to it. */
+export const about = { title: words.title, description: words.description };
+
+/** The page with all figures and what to paste. */
+export async function renderGallery(read: ReadFile, settings = NOTHING_SAID): Promise<Page> {
+  const body = renderToStaticMarkup(
+    <>
+      <Gallery figures={await openAll(read)} siteUrl={settings.siteUrl} />
+      <Footer />
+    </>,
+  );
+  const head = renderToStaticMarkup(
+    <>
+      <title>{galleryWords.title}</title>
+      <meta name="description" content={galleryWords.description} />
+    </>,
+  );
+  return { head, body };
 }
 
 interface Page {

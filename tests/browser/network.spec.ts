@@ -126,22 +126,13 @@ test('a held-out digit is taken for what it is by most', async ({ page }) => {
   await expect.poll(() => right.count()).toBeGreaterThanOrEqual(3);
 });
 
-test('when the thread cannot be started, the figure says so and starts it again', async ({
-  page,
-}) => {
+test('when the thread cannot be started, the networks train without it', async ({ page }) => {
   await page.route('**/assets/networkWorker-*.js', (route) => route.abort());
   await page.goto('./?fig=network&step=12#network');
   const figure = network(page);
-  const note = figure.getByRole('alert');
-  await expect(note).toContainText('The thread that trains the networks has stopped.');
-  const again = note.getByRole('button', { name: 'Start again' });
-  await again.click();
-  await expect(note).toContainText('has stopped');
-  await page.unroute('**/assets/networkWorker-*.js');
-  await again.click();
-  await expect(note).toHaveCount(0);
   await expectMeasured(figure);
   await expect.poll(() => stepOf(figure)).toBe(12);
+  await expect(figure.getByRole('alert')).toHaveCount(0);
 });
 
 interface TraceEvent {
