@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -62,17 +63,23 @@ function figureScript(name: string): Promise<string> {
   return built(oneScript(entryId, [entry, inlineWorkers()]), '.js');
 }
 
-const styles = (): Promise<string> => {
-  const config = oneScript('src/site/embed/embed.css');
+/** A style sheet with all that it imports. */
+function styleOf(input: string): Promise<string> {
+  const config = oneScript(input);
   // Older targets would have light-dark() rewritten.
   const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
   const output = { format: 'es' } as const;
-  const input = 'src/site/embed/embed.css';
   return built(
     { ...config, build: { ...config.build, cssTarget, rolldownOptions: { input, output } } },
     '.css',
   );
-};
+}
+
+/** The style of a figure of its own, where it has one. */
+async function ownStyle(name: string): Promise<string> {
+  const file = `src/figures/${name}/${name}.css`;
+  return existsSync(file) ? (await styleOf(file)).trim() : '';
+}
 
 /** The experiments that the figure looks up: the rest of the file is for the essay. */
 async function networkExperiments(): Promise<string> {
@@ -144,7 +151,7 @@ const inElement = (script: string): string =>
 export async function writeEmbeds(pages: readonly EmbedPage[], directory: string): Promise<void> {
   const host = built(oneScript('src/site/embed/host.ts'), '.js');
   const [style, scripts] = await Promise.all([
-    styles(),
+    styleOf('src/site/embed/embed.css'),
     Promise.all(pages.map(({ name }) => figureScript(name).then(inElement))),
   ]);
   const stills = pages.map(({ title, still }) => title + still);
@@ -153,7 +160,8 @@ export async function writeEmbeds(pages: readonly EmbedPage[], directory: string
   await Promise.all(
     pages.map(async (page, i) => {
       const data = await Promise.all((dataOf[page.name] ?? []).map(dataScript));
-      const html = pageOf(page, scripts[i] as string, wholeStyle, data);
+      const style = wholeStyle + (await ownStyle(page.name));
+      const html = pageOf(page, scripts[i] as string, style, data);
       await mkdir(resolve(directory, FOLDER, 'embed', page.name), { recursive: true });
       await writeFile(resolve(directory, FOLDER, 'embed', page.name, 'index.html'), html);
     }),

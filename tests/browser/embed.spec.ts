@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, frameOf, heard, readyFrame, tell, test, told } from './embedHost.ts';
 import { figureNames } from './figures.ts';
 
-/** What a figure's page may weigh, in KiB as sent by gzip; those with digits carry them. */
+/** What a figure's page may weigh, in thousands of bytes as sent by gzip; those with digits carry them. */
 const MOST = 150;
 const MOST_WITH_DIGITS = 400;
 const MOST_FONTS = 15;
@@ -17,7 +17,7 @@ for (const name of figureNames) {
   test(`${name} keeps to its weight, and has nothing from elsewhere`, () => {
     const html = fileOf(name);
     const most = digits.includes(name) ? MOST_WITH_DIGITS : MOST;
-    expect(gzipSync(html, { level: 9 }).length / 1024).toBeLessThan(most);
+    expect(gzipSync(html, { level: 9 }).length / 1000).toBeLessThan(most);
     const fonts = new Set(html.match(/url\(data:font\/woff2;base64,[^)]*/g));
     expect(fonts.size).toBe(2);
     const bytes = [...fonts].reduce((sum, url) => sum + (0.75 * url.length) / 1000, 0);
