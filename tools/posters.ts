@@ -28,7 +28,25 @@ function textLines(lines: readonly string[], top: number, size: number, fill: st
   return `<text font-size="${size}" fill="${fill}">${spans.join('')}</text>`;
 }
 
-/** A poster as an SVG that stands alone, with plain colors. */
+/** The letters of a poster as faces inside it: an image on a page gets no fonts of the page. */
+async function facesFor(svg: string): Promise<string> {
+  const text = [...new Set(svg.replace(/<[^>]*>/g, ''))].join('');
+  const sources: readonly (readonly [family: string, path: string])[] = [
+    ['Source Serif 4', SERIF],
+    ...KATEX.map((path) => [/KaTeX_[A-Za-z]+/.exec(path)?.[0] ?? '', path] as const),
+  ];
+  const faces = sources.map(async ([family, path]) => {
+    const options = family.startsWith('KaTeX') ? {} : { variationAxes: { wght: 400 } };
+    const font = await subsetFont(await readFile(path), text, {
+      targetFormat: 'woff2',
+      ...options,
+    });
+    return `@font-face{font-family:"${family}";src:url(data:font/woff2;base64,${font.toString('base64')})}`;
+  });
+  return (await Promise.all(faces)).join('');
+}
+
+/** A poster as an SVG with plain colors. */
 export function posterSvg(poster: Poster, theme: Theme, foot: string): string {
   const color = (name: string) => shades(theme).get(`--${name}`) ?? '';
   const room = POSTER.height - 2 * MARGIN;
@@ -76,7 +94,8 @@ export async function writePosters(
     await writeFile(resolve(folder, `${poster.name}.txt`), `${poster.alt}\n`);
     for (const theme of ['light', 'dark'] as const) {
       const svg = posterSvg(poster, theme, foot);
-      await writeFile(resolve(folder, `${poster.name}-${theme}.svg`), svg);
+      const standing = svg.replace('<style>', `<style>${await facesFor(svg)}`);
+      await writeFile(resolve(folder, `${poster.name}-${theme}.svg`), standing);
       await writeFile(resolve(folder, `${poster.name}-${theme}.png`), png(svg, files));
     }
   }

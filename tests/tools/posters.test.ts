@@ -22,7 +22,10 @@ const file = (name: string) => readFileSync(join(directory, 'v1/posters', name))
 
 describe.each(posters)('the poster of $name', (poster) => {
   it.each(['light', 'dark'] as const)('stands alone, %s', (theme) => {
-    const svg = file(`${poster.name}-${theme}.svg`).toString();
+    // Base64 may come to any word.
+    const svg = file(`${poster.name}-${theme}.svg`)
+      .toString()
+      .replace(/data:font[^)]*/g, '#');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(svg).not.toMatch(/var\(|light-dark|undefined|NaN|<script|href=|url\((?!#)/);
   });
