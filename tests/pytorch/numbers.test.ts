@@ -62,7 +62,7 @@ describe('the numbers of a reference case', () => {
 
   it('fail when the recomputation throws', () => {
     const failures = failuresOf('n000', ['v'], () => [0, 0]);
-    expect(failures[0]).toContain('n000: RangeError: v is the zero vector');
+    expect(failures[0]).toContain('n000: ZeroVectorError: v is the zero vector');
   });
 
   it('fail when the recomputed run diverges', () => {
