@@ -31,7 +31,8 @@ async function enter(name: FigureName): Promise<Opened> {
   );
   openButton().focus();
   fireEvent.click(openButton());
-  await waitFor(() => expect(bar()).not.toBeNull());
+  // What it says comes with the ear for its keys, after the bar.
+  await waitFor(() => expect(said()).toBeTruthy());
   return opened;
 }
 
