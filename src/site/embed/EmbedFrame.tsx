@@ -10,8 +10,8 @@ import type { Part } from './options.ts';
 const PARTS = ['controls', 'chart', 'words', 'caption'] as const;
 type Tab = 'picture' | (typeof PARTS)[number];
 
-/** Frames so narrow have no room for a part beside the picture; folded.css says the same. */
-const NARROW = '(max-width: 26rem)';
+/** Frames so narrow and low have no room for a part beside the picture; folded.css says the same. */
+const NARROW = '(max-width: 26rem) and (max-height: 27.99rem)';
 /** Of the height of a frame that is folded, what a chart may take. */
 const CHART_SHARE = 0.5;
 
