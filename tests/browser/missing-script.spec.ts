@@ -37,7 +37,7 @@ test('when the data editor cannot be loaded, the figure goes on, and it can be t
 test('when the globe cannot be loaded, the figure says so, and goes on in the plane', async ({
   page,
 }) => {
-  await loseScript(page, 'direction of v');
+  await loseScript(page, 'Turn the globe to the left');
   const figure = await openPage(page);
   await figure.getByRole('radio', { name: 'In space' }).check();
   await expect(figure.getByText(/The globe could not be loaded/)).toBeVisible();
