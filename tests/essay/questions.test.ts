@@ -85,7 +85,7 @@ it('every number with a decimal point comes from the code', () => {
 it('all numbers are filled in, and none is undefined', () => {
   const text = JSON.stringify(resolved);
   expect(text).not.toMatch(/\{(claim|found|worked)|undefined|NaN/);
-  expect(text).toContain('8.46 per cent');
+  expect(text).toContain('8.46 percent');
 });
 
 it('the options of a question stay apart when their numbers are filled in', () => {

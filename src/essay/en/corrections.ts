@@ -12,6 +12,36 @@ export interface Correction {
 export const corrections: readonly Correction[] = [
   {
     date: '2026-11-22',
+    section: 'in-your-code',
+    was: 'Only the old form of PyTorch takes dim=-1 to mean one g for the whole tensor.',
+    is: 'Both forms do.',
+  },
+  {
+    date: '2026-11-22',
+    section: 'in-your-code',
+    was: 'Setting requires_grad of the computed weight to False does nothing, without a word.',
+    is: 'PyTorch refuses it with an error.',
+  },
+  {
+    date: '2026-11-22',
+    section: 'its-relatives',
+    was: 'In DoRA the length of v remembers the turns, as it does in weight norm.',
+    is: 'Less of it is left: the steps are made on B and A, and the divisor may be kept out of the gradient.',
+  },
+  {
+    date: '2026-11-22',
+    section: 'check-yourself',
+    was: 'From the start of PyTorch, later turns only get smaller.',
+    is: 'v only gets longer; where g grows, turns may get larger all the same.',
+  },
+  {
+    date: '2026-11-22',
+    section: 'the-race',
+    was: 'PyTorch starts a wrapped layer with g and ∥v∥ both at one.',
+    is: 'It starts them equal, which is what counts for the rate across w.',
+  },
+  {
+    date: '2026-11-22',
     section: 'a-whole-network',
     was: 'At a small rate you see one curve for plain and weight norm, and it stays so for a long time.',
     is: 'For the first epochs only; small differences add up.',

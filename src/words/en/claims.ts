@@ -1,11 +1,11 @@
 /** What the numbers are that follow no figure, and where in a work they stand. */
 export const words = {
   says: {
-    'cifar.plain': 'Test error on CIFAR-10 of the plain network, in per cent.',
-    'cifar.weightNorm': 'Test error on CIFAR-10 of weight norm, in per cent.',
-    'cifar.meanOnly': 'Test error on CIFAR-10 of mean-only batch norm, in per cent.',
-    'cifar.batchNorm': 'Test error on CIFAR-10 of batch norm, in per cent.',
-    'cifar.both': 'Test error on CIFAR-10 of weight norm with mean-only batch norm, in per cent.',
+    'cifar.plain': 'Test error on CIFAR-10 of the plain network, in percent.',
+    'cifar.weightNorm': 'Test error on CIFAR-10 of weight norm, in percent.',
+    'cifar.meanOnly': 'Test error on CIFAR-10 of mean-only batch norm, in percent.',
+    'cifar.batchNorm': 'Test error on CIFAR-10 of batch norm, in percent.',
+    'cifar.both': 'Test error on CIFAR-10 of weight norm with mean-only batch norm, in percent.',
     'breakout.plain': 'Score in Breakout without weight norm.',
     'breakout.weightNorm': 'Score in Breakout with it.',
     'paper.spread': 'Standard deviation of the drawn v.',
@@ -17,8 +17,8 @@ export const words = {
     'network.flat': 'Output beyond which a tanh counts as flat.',
     'experiments.lowestRate': 'The smallest learning rate tried.',
     'experiments.highestRate': 'The largest learning rate tried.',
-    'experiments.confidence': 'Confidence of the intervals, in per cent.',
-    'experiments.learned': 'Training digits right that count as learned, in per cent.',
+    'experiments.confidence': 'Confidence of the intervals, in percent.',
+    'experiments.learned': 'Training digits right that count as learned, in percent.',
     'ring2.length': 'Length of the weight that the points of the race were made by.',
     'flip.goal1': 'First entry of the weight that the points of “Through zero” were made by.',
     'flip.goal2': 'Its second entry.',

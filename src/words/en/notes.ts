@@ -36,7 +36,7 @@ export const words = {
   miyato2018: 'Divides the whole matrix by its largest singular value.',
   morwani2022: 'Weight normalization with a scale learned as its logarithm prefers sparse weights.',
   prenger2019: 'Weight-normalized convolutions, folded into plain ones before use.',
-  qiao2019: 'Centres and scales the weights of a convolution; nothing like g is learned.',
+  qiao2019: 'Centers and scales the weights of a convolution; nothing like g is learned.',
   salimans2016: 'The paper that this page explains.',
   vanlaarhoven2017:
     'With normalization, weight decay does not regularize: it sets the effective learning rate.',

@@ -9,7 +9,7 @@ export const networks = {
   },
   'batch-norm': {
     term: 'batch normalization',
-    says: 'A method that measures the mean and the spread of each unit over the batch and divides them out of its pre-activation. Then it multiplies by a learned γ and adds a learned β.',
+    says: 'A method that measures the mean and the spread of the pre-activation of each unit over the batch, subtracts the one and divides by the other. Then it multiplies by a learned γ and adds a learned β.',
     seen: {
       figure: 'relatives',
       preset: 'batch-norm',
@@ -49,7 +49,7 @@ export const networks = {
   },
   'half-precision': {
     term: 'half precision',
-    says: 'Numbers stored in sixteen bits. They are fast, but have a small range, and squares leave it easily.',
+    says: 'Numbers stored in sixteen bits. They are fast, but have a small range, which squares leave easily, or few digits.',
   },
   'layer-norm': {
     term: 'layer normalization',
@@ -83,7 +83,7 @@ export const networks = {
   },
   residual: {
     term: 'residual network',
-    says: 'A network in which each block adds something to what it was given, rather than replace it. ResNet is one.',
+    says: 'A network in which each block adds something to what it was given, rather than replacing it. ResNet is one.',
   },
   sigmoid: {
     term: 'sigmoid',

@@ -135,21 +135,21 @@ export const networks: readonly QuizQuestion[] = [
     id: 'better-test',
     section: 'what-was-found',
     card: 'better-test',
-    ask: 'In the paper a plain network makes {claim:cifar.plain} per cent of errors on CIFAR-10. And with weight norm alone?',
+    ask: 'In the paper a plain network makes {claim:cifar.plain} percent of errors on CIFAR-10. And with weight norm alone?',
     options: [
       {
         id: 'combined',
-        text: '{claim:cifar.both} per cent',
+        text: '{claim:cifar.both} percent',
         why: 'That is weight norm together with mean-only batch norm, the best of the table.',
       },
       {
         id: 'equal',
-        text: '{claim:cifar.weightNorm} per cent',
+        text: '{claim:cifar.weightNorm} percent',
         why: 'No better. It learned faster in the first epochs, at a larger rate.',
       },
       {
         id: 'batch-norm',
-        text: '{claim:cifar.batchNorm} per cent',
+        text: '{claim:cifar.batchNorm} percent',
         why: 'That is batch norm, which did lower the errors.',
       },
     ],
@@ -166,7 +166,7 @@ export const networks: readonly QuizQuestion[] = [
       {
         id: 'same',
         text: 'The same accuracy, for less computation.',
-        why: 'It is cheaper, but batch norm does things that it does not: it centres, and its noise regularizes.',
+        why: 'It is cheaper, but batch norm does things that it does not: it centers, and its noise regularizes.',
       },
       {
         id: 'worse',

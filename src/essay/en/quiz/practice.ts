@@ -11,7 +11,7 @@ export const practice: readonly QuizQuestion[] = [
       {
         id: 'weight',
         text: 'Set `layer.weight.requires_grad = False`.',
-        why: '`weight` is computed anew whenever it is read. It is not what the optimizer changes.',
+        why: 'PyTorch refuses this with an error: `weight` is computed anew whenever it is read. It is not what the optimizer changes.',
       },
       {
         id: 'v',
@@ -57,7 +57,7 @@ export const practice: readonly QuizQuestion[] = [
     id: 'unit-rows',
     section: 'in-your-code',
     card: 'budget',
-    ask: 'The weight vectors of a classifier shall have length one. Is wrapping it enough?',
+    ask: 'The weight vectors of a classifier should have length one. Is wrapping it enough?',
     options: [
       {
         id: 'yes',
@@ -186,7 +186,7 @@ export const practice: readonly QuizQuestion[] = [
     kind: 'choice',
     id: 'half',
     section: 'in-your-code',
-    ask: 'You train in half precision. Which number leaves its range first?',
+    ask: 'You train in half precision, with `torch.half`. Which number leaves its range first?',
     options: [
       {
         id: 'norm',

@@ -17,7 +17,7 @@ export const race: readonly QuizQuestion[] = [
       {
         id: 'nothing',
         text: 'Nothing. What one may gain is that larger rates work.',
-        why: 'With $g$ = ∥$v$∥ the first step is the plain one, and later turns only get smaller. Tune the rate again; no gain is promised.',
+        why: 'With $g$ = ∥$v$∥ the first step is the plain one, and $v$ only gets longer after it. Tune the rate again; no gain is promised.',
       },
       {
         id: 'normalize',
@@ -37,7 +37,7 @@ export const race: readonly QuizQuestion[] = [
     options: [
       {
         id: 'g',
-        text: '$g$, which moves at the full rate for ever.',
+        text: '$g$, which moves at the full rate forever.',
         why: 'A long $v$ tames the direction. Nothing grows that would tame $g$, so the rate has a limit.',
       },
       {
@@ -48,7 +48,7 @@ export const race: readonly QuizQuestion[] = [
       {
         id: 'v',
         text: 'The direction, which jumps from side to side.',
-        why: 'Each jump makes $v$ longer, and soon the jumps are small; in the end too small rather.',
+        why: 'Each jump makes $v$ longer, and soon the jumps are small; in the end rather too small.',
       },
     ],
     right: 'g',
@@ -124,7 +124,7 @@ export const race: readonly QuizQuestion[] = [
     options: [
       {
         id: 'shorter',
-        text: 'No: here weight norm finds a shorter one.',
+        text: 'No: here, with $∥v∥$ = 1, weight norm finds a shorter one.',
         why: 'Plain descent keeps all of $w$ that the example does not see. A shrinking $g$ takes some of it away.',
       },
       {
@@ -134,7 +134,7 @@ export const race: readonly QuizQuestion[] = [
       },
       {
         id: 'longer',
-        text: 'No: weight norm finds a longer one, since $v$ grows.',
+        text: 'No: weight norm always finds a longer one, since $v$ grows.',
         why: '$v$ does grow. But $w$ is |$g$| long.',
       },
     ],

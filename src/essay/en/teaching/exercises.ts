@@ -120,6 +120,6 @@ export const exercises: Readonly<Record<string, ExerciseWords>> = {
     title: 'Counting parameters',
     ask: 'A layer has {inputs} inputs and {units} units with a bias each. How many numbers does it learn plain, with weight norm for every unit, and with one $g$ for the whole tensor (`dim=None` in PyTorch)? How many are left when you fold $w$ for inference?',
     solution:
-      'Plain: {weights} weights and {units} biases, {plain}. Weight norm adds one $g$ a unit: {normed}, which is {share} per cent more. With a single $g$: {whole}. Folded it is {plain} again. The set of functions is the same in all cases: what is added is another way to write the same weights.',
+      'Plain: {weights} weights and {units} biases, {plain}. Weight norm adds one $g$ a unit: {normed}, which is {share} percent more. With a single $g$: {whole}. Folded it is {plain} again. The set of functions is the same in all cases: what is added is another way to write the same weights.',
   },
 };

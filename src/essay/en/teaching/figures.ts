@@ -19,7 +19,7 @@ export const figures: Readonly<Record<FigureName, FigureWords>> = {
     wrong: 'They give the whole gradient to both, or draw the gradient of $v$ along $v$.',
   },
   growth: {
-    shows: 'The right triangle of a step, and the length of $v$ as the sum of all turning.',
+    shows: 'The right triangle of a step, and $∥v∥²$ as a sum of squares, one for each step.',
     ask: 'The next step turns $v$ back. Is $v$ then as long as it was?',
     wrong: 'They expect the length to come back. Both turns make $v$ longer.',
   },

@@ -58,7 +58,7 @@ export const words = {
         plain: {
           label: 'plain gradient descent only',
           misconception:
-            'Weight norm makes the same first mistakes, but they lengthen v and calm it. It is behind only where v is long from the start.',
+            'Weight norm makes the same first mistakes, but they lengthen v and calm it. It can be some steps behind, most of all where v is long from the start.',
         },
         neither: {
           label: 'neither',

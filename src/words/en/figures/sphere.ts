@@ -2,7 +2,7 @@
 export const words = {
   title: 'On the sphere',
   caption:
-    'Every direction v/∥v∥ of three numbers is a point of this sphere. It is painted with the loss at w = g·v/∥v∥, for g as it is now; the lowest places have the colour of the page.',
+    'Every direction v/∥v∥ of three numbers is a point of this sphere. It is painted with the loss at w = g·v/∥v∥, for g as it is now; the lowest places have the color of the page.',
   presets: {
     opening: {
       label: 'Pinned: two starts part ways',
