@@ -19,11 +19,11 @@ async function pageOf(name: string, root: string): Promise<string> {
 
 /** A figure as one file: its page, which opens with these settings and knows where the essay is. */
 export function fileOf(page: string, settings: string, root: string): string {
-  const bare = page.replace(/ data-(settings|root)="[^"]*"/g, '');
-  return bare.replace(
-    /<html\b/,
-    () => `<html data-settings="${escaped(settings)}" data-root="${escaped(root)}"`,
-  );
+  // Only the element itself: its own script speaks of these attributes as well.
+  return page.replace(/<html\b[^>]*>/, (tag) => {
+    const bare = tag.replace(/ data-(settings|root)="[^"]*"/g, '');
+    return `${bare.slice(0, -1)} data-settings="${escaped(settings)}" data-root="${escaped(root)}">`;
+  });
 }
 
 /** The same, from the figure that is asked. */
