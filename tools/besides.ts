@@ -21,6 +21,8 @@ export function beside(essay: string, { head, body }: Page): string {
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
     .replace(/<title>.*?<\/title>|<meta name="description"[^>]*>|<!--head-->/g, '')
     .replace(/(href=")\.\//g, '$1../')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n+/g, '\n')
     .replace('</head>', () => `${head}${SCRIPT}</head>`);
   return `${shared}<body>${body}</body></html>\n`;
 }

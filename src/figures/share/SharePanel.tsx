@@ -6,7 +6,11 @@ import type { Figure } from '../types.ts';
 import { copyText, saveFile } from './hand.ts';
 import { type Kind, kinds, type Made, type MadeFile, make } from './made.ts';
 
-const OPTIONS = kinds.map((kind) => ({ value: kind, ...words.kinds[kind] }));
+/** What a figure has to give: code only where there are neurons to train. */
+const optionsOf = (hasCode: boolean) =>
+  kinds
+    .filter((kind) => hasCode || kind !== 'pytorch')
+    .map((kind) => ({ value: kind, ...words.kinds[kind] }));
 
 /** What a figure gives away: links, snippets, pictures, numbers, code, itself as one file. */
 export function SharePanel<S extends Schema>({
@@ -59,7 +63,12 @@ export function SharePanel<S extends Schema>({
   const { label } = words.kinds[kind];
   return (
     <section className="share" aria-label={words.title}>
-      <Choice label={words.what} options={OPTIONS} value={kind} onChange={pick} />
+      <Choice
+        label={words.what}
+        options={optionsOf(figure.runs !== undefined)}
+        value={kind}
+        onChange={pick}
+      />
       <div className="button-row">
         {made && !made.picture && <Button onClick={copy}>{words.copy}</Button>}
         {made?.files.map((file) => (

@@ -3,7 +3,7 @@ export const words = {
   title: 'Glossary',
   symbols: 'Symbols and colors',
   symbolsLead:
-    'One quantity has one color and one mark, in every figure, formula and sentence. Point at a row, or go to its symbol by Tab, and the marks of the quantity light up.',
+    'One quantity has one color and one mark, in every figure, formula and sentence. Point at a row of the first part, or go by Tab to a symbol that is a link, and the marks of the quantity light up.',
   terms: 'Terms',
   notation: 'Where notations differ',
   symbol: 'Symbol and mark',
