@@ -80,6 +80,19 @@ test('in a frame of 300×240 the picture and what moves it are there, the rest b
   await expect(frame.locator('.figure-picture')).toBeVisible();
 });
 
+test('in a narrow, high frame controls stand below the picture', async ({ page, host }) => {
+  await host.open(page, frameOf(host, 'race', { width: 340, height: 560 }));
+  const frame = await readyFrame(page);
+  await expect(frame.locator('#figure')).toHaveAttribute('data-fit', 'folded');
+  const picture = await frame.locator('.figure-picture').boundingBox();
+  expect(picture?.width).toBeGreaterThan(300);
+  const rate = frame.getByRole('textbox', { name: 'learning rate η, as a number' });
+  expect((await rate.boundingBox())?.y).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? 0));
+  await frame.getByRole('button', { name: 'Words' }).click();
+  await expect(frame.locator('.figure-picture')).toBeVisible();
+  await expect(frame.getByText(/plain/).filter({ visible: true }).first()).toBeVisible();
+});
+
 test('with the height that it asks for, all of it is seen and nothing scrolls', async ({
   page,
   host,

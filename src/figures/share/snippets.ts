@@ -31,14 +31,15 @@ export const escaped = (text: string): string =>
 
 const indented = (text: string, by: string): string => text.replace(/^/gm, by);
 
-function iframe({ address, title }: Embedded, source = 'src'): string {
-  return `<iframe ${source}="${escaped(address)}" title="${escaped(words.frameTitle(title))}"
+function iframe({ address, title }: Embedded): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(words.frameTitle(title))}"
   width="100%" height="${HEIGHT}" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 function element({ name, script, settings, title }: Embedded): string {
   const attributes = Object.entries(settings).map(([key, value]) => ` ${key}="${escaped(value)}"`);
-  return `<script type="module" src="${escaped(script)}"></script>
+  // Not a module: those are only run from elsewhere where the server says that they may be.
+  return `<script async src="${escaped(script)}"></script>
 <weightnorm-figure name="${name}"${attributes.join('')} title="${escaped(words.frameTitle(title))}"></weightnorm-figure>`;
 }
 
@@ -58,17 +59,26 @@ function hugo(embedded: Embedded): string {
 
 const plainText = (title: string): string => title.replace(/[\r\n]+/g, ' ');
 
+function myst({ address, title }: Embedded): string {
+  return `:::{iframe} ${address}
+:width: 100%
+:title: ${plainText(words.frameTitle(title))}
+${plainText(title)}
+:::`;
+}
+
 /** What to paste, for each system. */
 export const snippets = {
   link: ({ link }) => link,
-  iframe: (embedded) => iframe(embedded),
+  iframe,
   element,
-  myst: ({ address, title }) => `:::{iframe} ${address}\n:width: 100%\n${plainText(title)}\n:::`,
+  myst,
   quarto: (embedded) => `\`\`\`{=html}\n${iframe(embedded)}\n\`\`\``,
   sphinx: (embedded) => `.. raw:: html\n\n${indented(iframe(embedded), '   ')}`,
-  mkdocs: (embedded) => iframe(embedded),
+  mkdocs: iframe,
   docusaurus: jsx,
-  reveal: (embedded) => `<section>\n${indented(iframe(embedded, 'data-src'), '  ')}\n</section>`,
+  // Not data-src: on paper such a frame stays empty, and it forgets its state with every other slide.
+  reveal: (embedded) => `<section>\n${indented(iframe(embedded), '  ')}\n</section>`,
   lms: (embedded) => `<p>${iframe(embedded)}</p>`,
   pretext: ({ name, address, title }) =>
     `<figure xml:id="weightnorm-${name}">
