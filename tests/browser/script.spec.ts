@@ -26,7 +26,14 @@ async function expectStills(page: Page): Promise<void> {
 
 /** The prose, without what stands in the figures. */
 const proseOf = (page: Page, tags: string) =>
-  page.locator('main').locator(tags).and(page.locator(':not(.figure *, .question *, .figure-address, .with-script *)'));
+  page
+    .locator('main')
+    .locator(tags)
+    .and(
+      page.locator(
+        ':not(.figure *, .question *, .figure-address, .with-script, .with-script *, .report-box *)',
+      ),
+    );
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
