@@ -14,7 +14,7 @@ import { LiveRegions } from './LiveRegions.tsx';
 import { presetPlace } from './presets.ts';
 import type { FigureModule } from './types.ts';
 import { useAnnouncements } from './useAnnouncements.ts';
-import { useFigureState, useInSight } from './useFigure.ts';
+import { useArrivals, useFigureState, useInSight } from './useFigure.ts';
 import { useShare } from './useShare.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -43,6 +43,7 @@ export function FigureFrame<S extends Schema>({
   const title = useId();
   const inSight = useInSight(store, frame);
   const state = useFigureState(store, frame, inSight);
+  useArrivals(figure, state);
   const { lines, note, say, speak } = useAnnouncements(figure, store, inSight);
   useUndoKeys(store, frame);
   const share = useShare(figure, state, frame);

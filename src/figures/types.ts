@@ -107,6 +107,11 @@ export interface Figure<S extends Schema> {
   /** Why the run can go no further than this step, or null if it can. */
   ended(settings: SettingsOf<S>, step: number): string | null;
   values(place: Place<S>): Values;
+  /** Where more becomes known of a place later: tells when, and counts it. */
+  readonly arrivals?: {
+    subscribe(listener: () => void): () => void;
+    count(settings: SettingsOf<S>): number;
+  };
   /** The neurons it trains, the one that the figure is about first. */
   runs?(settings: SettingsOf<S>): readonly NamedRun[];
   /** The numbers to save, where they are not those of the runs or of `values`. */

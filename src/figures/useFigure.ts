@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { FigureState, FigureStore, Schema } from '../simulation/index.ts';
+import type { Figure } from './types.ts';
 
 /**
  * The state of a figure's store, and a new render whenever it changes while the figure is in sight
@@ -18,6 +19,17 @@ export function useFigureState<S extends Schema>(
     [store, element, inSight],
   );
   return useSyncExternalStore(subscribe, store.get, () => store.opening);
+}
+
+const nothingArrives = () => () => {};
+
+/** A new render whenever more becomes known of what a figure shows. */
+export function useArrivals<S extends Schema>(
+  { arrivals }: Pick<Figure<S>, 'arrivals'>,
+  { settings }: Pick<FigureState<S>, 'settings'>,
+): void {
+  const count = () => arrivals?.count(settings) ?? 0;
+  useSyncExternalStore(arrivals?.subscribe ?? nothingArrives, count, () => 0);
 }
 
 /** Whether the figure is in sight on a page that is shown; tells the store, so that it can rest. */

@@ -30,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 
 const ofSite: Answer = async (path) => {
   if (!path.startsWith(FOLDER)) throw new Error('It is not here.');
-  const file = normalize(path.slice(FOLDER.length)).replace(/(^|\/)$/, '$1index.html');
+  const file = normalize(path.slice(FOLDER.length - 1)).replace(/\/$/, '/index.html');
   const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return { type, body: await readFile(join(dist, file)) };
 };

@@ -1,4 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import fc from 'fast-check';
+import { runs } from '../long.ts';
+import { hostileQuery } from '../simulation/hostile.ts';
+import { figureNames, figures } from './figures.ts';
 import { button, figureOn, openPage, sliderOf, stepOf } from './helpers.ts';
 
 /** The figure can still be used: it plays. */
@@ -60,6 +64,38 @@ test('nothing from a link becomes markup or runs', async ({ page }) => {
     await expect(page).toHaveTitle(title);
   }
 });
+
+for (const name of figureNames) {
+  test(`no query leaves ${name} dead, in the essay or alone, or becomes markup`, async ({
+    page,
+  }) => {
+    test.slow();
+    const keys = Object.values(figures[name].schema).map(({ key }) => key);
+    const queries = fc.sample(hostileQuery(keys), { seed: 20160225, numRuns: runs(1) });
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('dialog', async (dialog) => {
+      failures.push(dialog.message());
+      await dialog.dismiss();
+    });
+    for (const query of queries) {
+      const address = encodeURI(query.replaceAll('#', ''));
+      for (const [place, id] of [
+        [`?fig=${name}&${address}#${name}`, name],
+        [`v1/embed/${name}/?${address}`, 'figure'],
+      ] as const) {
+        await page.goto(`./${place}`, { waitUntil: 'commit' });
+        const figure = page.locator(`#${id}`);
+        // A still has no menu to open.
+        await button(figure, 'Presets').click();
+        await expect(figure.locator('.menu-item').first()).toBeVisible();
+        await expect(figure.locator('.figure-picture svg').first()).toBeVisible();
+        await expect(page.locator('img[src="x"]')).toHaveCount(0);
+        expect(failures, address).toEqual([]);
+      }
+    }
+  });
+}
 
 test('fifty kilobytes of garbage in the values are left out, and said to be', async ({ page }) => {
   // Servers refuse so long an address; the page must not.

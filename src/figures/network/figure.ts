@@ -3,7 +3,7 @@ import type { Figure } from '../types.ts';
 import { describe } from './describe.ts';
 import { presets } from './presets.ts';
 import { questions } from './questions.ts';
-import { readLanes, runOf, shownMethod } from './runs.ts';
+import { networkHost, readLanes, runOf, shownMethod } from './runs.ts';
 import { schema } from './schema.ts';
 
 export { schema } from './schema.ts';
@@ -41,6 +41,10 @@ export const figure: Figure<typeof schema> = {
     return { learningRate, ...values, loss: values[`${shownMethod(place.settings)}Loss`] };
   },
   describe,
+  arrivals: {
+    subscribe: (listener) => networkHost().subscribe(listener),
+    count: (settings) => runOf(settings).version(),
+  },
   // Every measurement of every network so far.
   table({ settings, step }) {
     return runOf(settings)

@@ -37,11 +37,28 @@ export function SharePanel<S extends Schema>({
     let isWanted = true;
     make(kind, figure, { settings, step }, picture)
       .catch((error: Error): Made => ({ text: error.message, files: [] }))
-      .then((next) => isWanted && setMade(next));
+      .then((next) => {
+        if (!isWanted) return;
+        setMade(next);
+        setSaid('');
+      });
     return () => {
       isWanted = false;
     };
   }, [kind, figure, settings, step, isMoving, frame]);
+
+  useEffect(() => {
+    const figureElement = frame.current;
+    const closeByKey = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+      // From the menu and the button that opened it; Escape elsewhere is for what is there.
+      if (!(event.target as Element).closest('.share, [aria-expanded="true"]')) return;
+      event.stopPropagation();
+      onClose();
+    };
+    figureElement?.addEventListener('keydown', closeByKey);
+    return () => figureElement?.removeEventListener('keydown', closeByKey);
+  }, [frame, onClose]);
 
   function pick(next: Kind) {
     if (next === kind) return;
@@ -61,6 +78,7 @@ export function SharePanel<S extends Schema>({
   }
 
   const { label } = words.kinds[kind];
+  const waiting = isMoving ? words.moving : made ? '' : words.making;
   return (
     <section className="share" aria-label={words.title}>
       <Choice
@@ -79,7 +97,7 @@ export function SharePanel<S extends Schema>({
         <Button onClick={onClose}>{words.close}</Button>
       </div>
       <p className="small" role="status">
-        {made ? said : words.making}
+        {(made && said) || waiting}
       </p>
       {made?.picture && <img src={made.picture} alt={words.picture(figure.title)} />}
       {made && !made.picture && (

@@ -12,8 +12,8 @@ export function keepPage({ documentElement }: Document): void {
 /** The page of a figure that stands by itself, fetched if this is another one. */
 async function pageOf(name: string, root: string): Promise<string> {
   if (untouched !== null) return untouched;
-  const response = await fetch(`${root}v1/embed/${name}/index.html`);
-  if (!response.ok) throw new Error(words.noPage);
+  const response = await fetch(`${root}v1/embed/${name}/index.html`).catch(() => null);
+  if (!response?.ok) throw new Error(words.noPage);
   return await response.text();
 }
 

@@ -44,6 +44,7 @@ export const words = {
     `${file} is being saved. If no download starts, save the picture below from its own menu.`,
   picture: (figure: string) => `${figure}, as a picture`,
   making: 'One moment …',
+  moving: 'The figure is moving: this follows when it rests.',
   text: (kind: string) => `${kind}, as text`,
   columns: { run: 'run', step: 'step' },
   file: (name: string) => `weightnorm-${name}`,

@@ -5,6 +5,8 @@ import { presetPlace } from '../../../src/figures/presets.ts';
 import { figureNames, loadFigure } from '../../../src/figures/registry.ts';
 import { pytorch, updatesFor } from '../../../src/figures/share/pytorch.ts';
 import type { NamedRun } from '../../../src/figures/types.ts';
+import { linkTo, walk } from '../../figures/walk.ts';
+import { runs } from '../../long.ts';
 import { compare, TOLERANCE } from './compare.ts';
 import { readPrinted } from './printed.ts';
 import { findPython, runScripts } from './python.ts';
@@ -12,32 +14,47 @@ import { findPython, runScripts } from './python.ts';
 // While this file is read: figures cannot be loaded later.
 const figures = await Promise.all(figureNames.map(async (name) => (await loadFigure(name)).figure));
 
+type AnyFigure = (typeof figures)[number];
+
+const SEED = 20160225;
+
 interface Exported {
   readonly name: string;
   readonly path: string;
   readonly runs: readonly NamedRun[];
 }
 
-/** The code of every preset of every figure that trains a neuron, each in a folder of its own. */
+/** The presets of a figure, and places that nobody has chosen; more of these in the long form. */
+function placesOf(figure: AnyFigure) {
+  const chosen = figure.presets.map((preset) => ({
+    ...{ id: preset.id, label: preset.label, place: presetPlace(figure.schema, preset) },
+  }));
+  if (!figure.runs) return chosen;
+  const random = walk(figure, runs(2), SEED).map((place, i) => ({
+    ...{ id: `random-${i}`, label: linkTo(figure, place), place },
+  }));
+  return [...chosen, ...random];
+}
+
+/** The code of all places of every figure that trains a neuron, each in a folder of its own. */
 function exportAll(folder: string): readonly Exported[] {
   return figures.flatMap((figure) =>
-    figure.presets.flatMap((preset) => {
-      const place = presetPlace(figure.schema, preset);
+    placesOf(figure).flatMap(({ id, label, place }) => {
       const runs = figure.runs?.(place.settings) ?? [];
       const steps = Math.max(updatesFor(figure, place.step), updatesFor(figure, figure.horizon));
       const made = pytorch(figure, place, `?fig=${figure.name}`, steps);
       if (!('script' in made)) return [];
-      const own = join(folder, `${figure.name}-${preset.id}`);
+      const own = join(folder, `${figure.name}-${id}`);
       mkdirSync(own);
       for (const file of [made.script, ...made.files]) {
         writeFileSync(join(own, file.name), file.text);
       }
-      return { name: `${figure.name}, ${preset.label}`, path: join(own, made.script.name), runs };
+      return { name: `${figure.name}, ${label}`, path: join(own, made.script.name), runs };
     }),
   );
 }
 
-/** Runs the exported code of every preset, and holds it against our runs; 0 when all agree. */
+/** Runs the exported code of every place, and holds it against our runs; 0 when all agree. */
 export function main(): number {
   const python = findPython();
   if (!python) {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createBridge } from '../../../src/site/embed/bridge.ts';
 import { lockedSchema, throughGate } from '../../../src/site/embed/lock.ts';
 import type { FigureMessage } from '../../../src/site/embed/messages.d.ts';
+import { runs } from '../../long.ts';
 import { figureNamed, storeOf } from './figures.ts';
+import { anything, nearlyMessage } from './hostile.ts';
 
 fc.configureGlobal({ seed: 20160225 });
 
@@ -108,6 +110,25 @@ describe('messages to a figure', () => {
     passes(1000);
     expect(told).toEqual([]);
     expect(store.get()).toBe(before);
+  });
+
+  it('leave it alive, whatever they are, and are answered in whole sentences', () => {
+    const { bridge, send, told, figure } = inPage('race');
+    const names = Object.entries(figure.schema).flatMap(([name, { key }]) => [name, key]);
+    fc.assert(
+      fc.property(fc.oneof(nearlyMessage(names), anything), (message) => {
+        bridge.receive(message);
+        for (const answer of told.splice(0)) {
+          if (answer.type === 'error') expect(answer.message).toMatch(/^[A-Z][\s\S]*\.$/);
+          if (answer.type !== 'state') continue;
+          for (const problem of answer.problems) expect(problem).toMatch(/^[\s\S]+\.$/);
+        }
+        send({ id: 'alive', type: 'reset' });
+        const answer = told.splice(0).find(({ id }) => id === 'alive');
+        expect(answer).toMatchObject({ type: 'state', step: 0, playing: false });
+      }),
+      { numRuns: runs(1000) },
+    );
   });
 });
 

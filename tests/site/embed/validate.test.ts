@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialSettings, MAX_STEP, withPatch } from '../../../src/simulation/index.ts';
 import { describeSettings, settingsOf } from '../../../src/site/embed/settings.ts';
-import { QUANTITIES, readMessage, TYPES } from '../../../src/site/embed/validate.ts';
+import { readMessage, TYPES } from '../../../src/site/embed/validate.ts';
 import { runs } from '../../long.ts';
 import { everyFigure, figureNamed } from './figures.ts';
+import { anything, nearlyMessage } from './hostile.ts';
 
 fc.configureGlobal({ seed: 20160225 });
 const { schema } = figureNamed('race');
@@ -12,30 +13,7 @@ const read = (data: unknown) => readMessage(data, schema);
 const names = Object.keys(schema);
 const keys = Object.values(schema).map(({ key }) => key);
 
-const anything = fc.oneof(
-  fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
-  fc.constantFrom(null, undefined, Number.NaN, Number.POSITIVE_INFINITY, -0, '', '5', '1e9'),
-  fc.constantFrom('<img src=x onerror=alert(1)>', '__proto__', 'constructor', 'toString'),
-);
-const settings = fc.dictionary(
-  fc.oneof(fc.constantFrom(...names, ...keys, '__proto__', 'toString'), fc.string()),
-  fc.oneof(fc.double(), fc.string(), fc.boolean(), anything),
-);
-const nearly = fc.record(
-  {
-    weightnorm: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, anything),
-    type: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...TYPES) }, anything),
-    id: fc.oneof(fc.integer(), fc.string(), anything),
-    settings: fc.oneof({ weight: 5, arbitrary: settings }, anything),
-    step: fc.oneof(fc.integer(), anything),
-    by: fc.oneof(fc.integer(), anything),
-    speed: fc.oneof(fc.double(), anything),
-    symbol: fc.oneof(fc.constantFrom(null, ...QUANTITIES), anything),
-    theme: fc.oneof(fc.constantFrom('dark', 'light', 'auto'), anything),
-    png: fc.oneof(fc.boolean(), anything),
-  },
-  { requiredKeys: [] },
-);
+const nearly = nearlyMessage([...names, ...keys]);
 
 /** What is said is one sentence or several; what is asked can be done to the store. */
 function expectUnderstood(data: unknown): void {
