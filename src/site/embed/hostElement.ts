@@ -30,7 +30,10 @@ export function defineElement(base: string): void {
     constructor() {
       super();
       const frame = this.#frame;
-      frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+      frame.setAttribute(
+        'sandbox',
+        'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
+      );
       frame.loading = 'lazy';
       frame.style.cssText = `display:block;width:100%;height:${HEIGHT}px;border:0`;
       const style = document.createElement('style');
