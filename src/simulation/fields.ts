@@ -129,7 +129,9 @@ export function flagField({
     label,
     initial,
     write: (value) => (value ? '1' : '0'),
-    parse: (text) => (text === '1' ? true : text === '0' ? false : text),
+    // An attribute of HTML has no value where it is meant.
+    parse: (text) =>
+      ['1', 'true', ''].includes(text) ? true : ['0', 'false'].includes(text) ? false : text,
     nearest(value, otherwise = initial) {
       if (typeof value === 'boolean') return { value };
       return { value: otherwise, problem: words.notAFlag(label, otherwise ? 1 : 0) };

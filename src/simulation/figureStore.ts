@@ -166,7 +166,8 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
       if (!Number.isNaN(step)) set(placeAt(state.settings, step));
     },
     play: () => set({ playing: true }),
-    pause: () => set({ playing: false }),
+    // A far step that it was on its way to is given up as well.
+    pause: () => set({ playing: false, goal: null }),
     setSpeed(stepsPerSecond) {
       playback.setSpeed(stepsPerSecond);
       set({ speed: playback.speed });

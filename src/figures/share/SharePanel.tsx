@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { words } from '#words/share.ts';
 import { Button, Choice } from '../../controls/index.ts';
 import type { FigureState, Schema } from '../../simulation/index.ts';
@@ -71,8 +72,10 @@ export function SharePanel<S extends Schema>({
     setSaid((await copyText(made?.text ?? '', field.current)) ? words.copied : words.selected);
   }
 
-  function save({ name, content }: MadeFile) {
+  function save({ name, content, text }: MadeFile) {
     saveFile(name, content);
+    // What cannot be saved is copied: the text of this file, not of the first.
+    if (made && text !== undefined) flushSync(() => setMade({ ...made, text }));
     field.current?.select();
     setSaid(made?.picture ? words.savingPicture(name) : words.saving(name));
   }

@@ -16,6 +16,8 @@ export const kinds = Object.keys(words.kinds) as readonly Kind[];
 export interface MadeFile {
   readonly name: string;
   readonly content: Blob;
+  /** What is in it, where it is text: to be copied if it cannot be saved. */
+  readonly text?: string;
 }
 
 /** What was asked for: a text to copy, files to save, or a picture to look at. */
@@ -30,6 +32,7 @@ const isSnippet = (kind: Kind): kind is SnippetName => Object.hasOwn(snippets, k
 
 const textFile = (name: string, text: string, type: string): MadeFile => ({
   name,
+  text,
   content: new Blob([text], { type: `${type};charset=utf-8` }),
 });
 

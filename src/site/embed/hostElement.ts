@@ -11,6 +11,8 @@ interface Waiting {
 const TOLD = ['ready', 'state', 'event', 'error'] as const;
 /** Until the figure tells its own, in CSS pixels. */
 const HEIGHT = 480;
+/** After which a page that has loaded and says nothing is no figure, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Defines `<weightnorm-figure>`, whose figures lie at `base`. */
 export function defineElement(base: string): void {
@@ -35,6 +37,7 @@ export function defineElement(base: string): void {
         'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
       );
       frame.loading = 'lazy';
+      frame.addEventListener('load', () => setTimeout(() => this.#doubt(frame.src), PATIENCE));
       frame.style.cssText = `display:block;width:100%;height:${HEIGHT}px;border:0`;
       const style = document.createElement('style');
       style.textContent = ':host{display:block}';
@@ -78,6 +81,14 @@ export function defineElement(base: string): void {
       this.#frame.title = this.title || (this.getAttribute('name') ?? '');
       if (address === null) this.#frame.removeAttribute('src');
       else this.#frame.src = address;
+    }
+
+    /** Whoever has waited for a figure that is not there is told so. */
+    #doubt(address: string): void {
+      if (this.#ready || !this.isConnected || address !== this.#frame.src || address === '') return;
+      const error = new Error(words.silent(this.getAttribute('name') ?? ''));
+      this.#forget(error.message);
+      this.#tell('error', error);
     }
 
     #changed(attribute: string): void {
