@@ -99,16 +99,18 @@ export function Transport(props: TransportProps) {
       </select>
       <ActionButton onClick={props.onReset}>{words.reset}</ActionButton>
       {props.onNewSeed && <ActionButton onClick={props.onNewSeed}>{words.newSeed}</ActionButton>}
-      {props.onUndo && (
-        <ActionButton name={words.undo} onClick={props.onUndo} unavailable={!props.canUndo}>
-          <Icon name="undo" />
-        </ActionButton>
-      )}
-      {props.onRedo && (
-        <ActionButton name={words.redo} onClick={props.onRedo} unavailable={!props.canRedo}>
-          <Icon name="redo" />
-        </ActionButton>
-      )}
+      <span className="transport-pair">
+        {props.onUndo && (
+          <ActionButton name={words.undo} onClick={props.onUndo} unavailable={!props.canUndo}>
+            <Icon name="undo" />
+          </ActionButton>
+        )}
+        {props.onRedo && (
+          <ActionButton name={words.redo} onClick={props.onRedo} unavailable={!props.canRedo}>
+            <Icon name="redo" />
+          </ActionButton>
+        )}
+      </span>
       {stopped && <p className="transport-ended">{stopped}</p>}
     </div>
   );

@@ -65,8 +65,8 @@ export function FigureFrame<S extends Schema>({
         <p className="figure-title" id={title}>
           {figure.title}
         </p>
-        <Menu label={words.presets} items={figure.presets} onPick={pick} />
         {share.button}
+        <Menu label={words.presets} items={figure.presets} onPick={pick} />
         <LectureButton {...{ frame, figure, store, pick, say }} />
       </header>
       {share.panel}
@@ -121,7 +121,7 @@ export function FigureFrame<S extends Schema>({
           )}
           {goal !== null && <p className="small">{words.computing(step, goal)}</p>}
           {/* Always there, so that nothing moves when a note comes and goes. */}
-          <p className="figure-note" aria-hidden="true">
+          <p className="figure-note" aria-hidden="true" data-held={state.inGesture || undefined}>
             {note}
           </p>
         </div>

@@ -28,8 +28,8 @@ function offerReturn(place: Element, cause: HTMLElement, height: number): void {
   button.type = 'button';
   button.className = 'control-button figure-return';
   button.textContent = words.backToText;
-  // After the title: React, whose header this is, minds only what it has put there itself.
-  place.querySelector('.figure-header')?.append(button);
+  // React, whose header this is, minds only what it has put there itself.
+  place.querySelector('.figure-title')?.after(button);
   const seen = new IntersectionObserver((entries) => {
     if (entries.at(-1)?.isIntersecting) forget();
   });

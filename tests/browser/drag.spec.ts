@@ -66,6 +66,19 @@ test('dragged past the origin along its line, v turns round exactly and w with i
   expect(entriesOf(await quantity(figure, 'weight w = g·v/∥v∥').innerText())).toEqual([-w1, -w2]);
 });
 
+test('why v cannot be zero is in sight while a hand holds it there, on a low screen too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const figure = await openPage(page);
+  const tip = sliderOf(figure, 'tip of v');
+  await grab(page, tip, await offset(tip, -1));
+  const why = figure.locator('.figure-note').filter({ hasText: 'zero has no direction' });
+  await expect(why).toBeInViewport({ ratio: 1 });
+  await page.mouse.up();
+  await expect(why).toHaveCount(0);
+});
+
 test('Escape takes back a drag that is under way', async ({ page }) => {
   const figure = await openPage(page);
   const before = await vOf(figure).innerText();

@@ -164,6 +164,18 @@ test('the address of a paragraph that is no more leads to its section, and says 
   await expect(page.locator('#the-odometer')).toBeInViewport();
 });
 
+test('an address of which the page knows nothing says so, however it is written', async ({
+  page,
+}) => {
+  for (const hash of ['#unknown-paragraph', '#100%']) {
+    await page.goto('about:blank');
+    await page.goto(`./${hash}`);
+    const notice = page.locator('#page-notice');
+    await expect(notice).toHaveText('This page does not have the place that your link leads to.');
+    await expect(notice).toBeInViewport();
+  }
+});
+
 test('a report takes the address and the first words along', async ({ page }) => {
   await openReading(page);
   const place = paragraph(page);

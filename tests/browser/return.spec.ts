@@ -63,3 +63,19 @@ test('a question far from its figure shows it, and is come back to', async ({ pa
   await expect(button(place, 'Run it')).toBeFocused();
   await expect(button(place, 'Run it')).toBeInViewport();
 });
+
+test('Back from a citation leads to where it was read, not to the figure in the address', async ({
+  page,
+}) => {
+  await openPage(page);
+  await button(figureOn(page), 'Step').click();
+  await expect(page).toHaveURL(/#split$/);
+  await expect(page.locator('.reading-bar')).toBeAttached();
+  const cited = page.locator('main > section .cite').first();
+  await cited.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  const top = await topOf(cited);
+  await cited.click();
+  await expect(cited).not.toBeInViewport();
+  await page.goBack();
+  await expect.poll(async () => Math.abs((await topOf(cited)) - top)).toBeLessThan(2);
+});

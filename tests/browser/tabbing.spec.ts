@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { playedFigures } from './figures.ts';
-import { openAtStep, sliderOf } from './helpers.ts';
+import { openAtStep, openPage, sliderOf } from './helpers.ts';
 
 const CONTROLS =
   'a[href], button, select, summary, textarea, input:not([type=radio]), input:checked, [role=slider]';
@@ -48,3 +48,14 @@ for (const [name, handles] of playedFigures) {
     }
   });
 }
+
+test('the buttons above a figure are reached in the order in which they are seen', async ({
+  page,
+}) => {
+  const buttons = (await openPage(page)).locator('.figure-header .control-button');
+  await expect(buttons).toHaveText(['Share', 'Presets', '']);
+  const lefts = await buttons.evaluateAll((all) =>
+    all.map((it) => it.getBoundingClientRect().left),
+  );
+  expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+});

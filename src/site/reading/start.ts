@@ -1,4 +1,5 @@
 import { createBar } from './bar.ts';
+import { keepPlace } from './keepPlace.ts';
 import { startKeys } from './keys.ts';
 import { startMarks } from './marks.ts';
 import { startMoved } from './moved.ts';
@@ -24,4 +25,5 @@ export function startReading(): void {
   });
   startKeys(marks.open);
   startMoved();
+  keepPlace();
 }

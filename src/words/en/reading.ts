@@ -20,6 +20,7 @@ export const words = {
   inAddressBar: 'The address is in the address bar.',
   rewritten:
     'The paragraph that your link leads to was rewritten or taken out. This is its section.',
+  unknown: 'This page does not have the place that your link leads to.',
   reportSubject: (section: string) => `A mistake in “${section}”`,
   reportBody: (address: string, firstWords: string) =>
     `${address}\n“${firstWords} …”\n\nWhat is wrong:\n`,
