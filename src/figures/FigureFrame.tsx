@@ -121,7 +121,7 @@ export function FigureFrame<S extends Schema>({
           )}
           {goal !== null && <p className="small">{words.computing(step, goal)}</p>}
           {/* Always there, so that nothing moves when a note comes and goes. */}
-          <p className="figure-note" aria-hidden="true" data-held={state.inGesture || undefined}>
+          <p className="figure-note" aria-hidden="true">
             {note}
           </p>
         </div>

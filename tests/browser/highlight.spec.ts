@@ -10,7 +10,7 @@ test('pointing at a symbol lights its arrow, pointing elsewhere does not', async
     figure.locator(`.plane [data-symbol="${symbol}"] > .mark-glow`).last();
   await expect(glow('v')).toBeHidden();
   const opening = page.locator('.opening');
-  await opening.locator('[data-symbol="v"]').hover();
+  await opening.locator('[data-symbol="v"]').first().hover();
   await expect.poll(() => lit(root)).toBe('v');
   await expect(glow('v')).toBeVisible();
   await expect(glow('w')).toBeHidden();

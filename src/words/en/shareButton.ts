@@ -1,5 +1,5 @@
 /** The words that stand in a figure before its share menu is fetched. */
 export const words = {
   share: 'Share',
-  failed: 'The share menu could not be fetched; try again when you are online.',
+  failed: 'This could not be fetched.',
 };
