@@ -139,10 +139,12 @@ test('a choice names what there is to choose from, to a menu and in its sentence
   });
 });
 
-test('a flag is 1 or 0 in a link, and nothing else', () => {
+test('a flag is written 1 or 0, and read as HTML writes it, too', () => {
   const field = flagField({ key: 'plain', initial: true });
   expect([field.write(true), field.write(false)]).toEqual(['1', '0']);
-  expect(field.nearest(field.parse('true'))).toEqual({
+  for (const on of ['1', 'true', '']) expect(field.parse(on)).toBe(true);
+  for (const off of ['0', 'false']) expect(field.parse(off)).toBe(false);
+  expect(field.nearest(field.parse('yes'))).toEqual({
     value: true,
     problem: 'plain must be 0 or 1; it is 1 now.',
   });
