@@ -12,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  // On a busy machine a page without a window may lose its focus for a while. What fails three times
+  // has failed; what does not is named as flaky in the report.
+  retries: 2,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
