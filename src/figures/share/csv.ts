@@ -2,24 +2,14 @@ import { words } from '#words/share.ts';
 import { type Observation, observe, type Place, type Schema } from '../../simulation/index.ts';
 import type { Figure, Row, Values } from '../types.ts';
 import { updatesFor } from './pytorch.ts';
+import { QUANTITIES } from './quantities.ts';
 
 /** More steps than these are thinned out evenly; the last one is always there. */
 const MOST_STEPS = 10_000;
 
-/** The quantities of a run, in the order of the columns. Vectors are numbered from 1. */
-const QUANTITIES = [
-  'loss',
-  'batchLoss',
-  'g',
-  'v',
-  'w',
-  'b',
-  'normV',
-  'gradG',
-  'gradV',
-  'effectiveLearningRate',
-  'directionLearningRate',
-] as const satisfies readonly (keyof Observation)[];
+/** In the order of the columns. Vectors are numbered from 1. */
+const [loss, ...others] = QUANTITIES;
+const COLUMNS: readonly (keyof Observation)[] = [loss, 'batchLoss', ...others];
 
 /** Scalars as they are, vectors entry by entry: v1, v2, … */
 function spread(values: Values, names: readonly string[]): Row {
@@ -41,7 +31,7 @@ function rowsOfRuns<S extends Schema>(figure: Figure<S>, { settings, step }: Pla
     const upTo = run.reach(last);
     return run.steps(upTo, MOST_STEPS).map((at) => {
       const seen: Values = { ...observe(run, at) };
-      return { [words.columns.run]: label, [words.columns.step]: at, ...spread(seen, QUANTITIES) };
+      return { [words.columns.run]: label, [words.columns.step]: at, ...spread(seen, COLUMNS) };
     });
   });
 }

@@ -1,19 +1,9 @@
+import { QUANTITIES } from '../../figures/share/quantities.ts';
 import type { Values } from '../../figures/types.ts';
 import type { NamedValues } from './messages.d.ts';
 
 /** The numbers that messages know by name. */
-export const VALUE_NAMES = [
-  'loss',
-  'g',
-  'v',
-  'w',
-  'b',
-  'normV',
-  'gradG',
-  'gradV',
-  'effectiveLearningRate',
-  'directionLearningRate',
-] as const satisfies readonly (keyof NamedValues)[];
+export const VALUE_NAMES = QUANTITIES satisfies readonly (keyof NamedValues)[];
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 

@@ -3,7 +3,6 @@ export const words = {
   title: 'Share this figure',
   close: 'Close',
   what: 'What',
-  failed: 'The share menu could not be fetched. Close it and open it again.',
   kinds: {
     link: {
       label: 'Link to this state',
@@ -48,7 +47,6 @@ export const words = {
   text: (kind: string) => `${kind}, as text`,
   columns: { run: 'run', step: 'step' },
   file: (name: string) => `weightnorm-${name}`,
-  from: 'From “Weight normalization, taken apart”',
   noPage: 'The file cannot be fetched from here.',
   frameTitle: (title: string) => `${title} (interactive figure)`,
 };
