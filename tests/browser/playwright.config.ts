@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './chromium.ts';
 
-const port = 4287;
+/** Another than the usual one where that is taken. */
+const port = Number(process.env.TEST_PORT ?? 4287);
 const { executablePath, args, env } = await findBrowser();
 const inherited = process.env as Record<string, string>;
 
