@@ -1,0 +1,123 @@
+import { type Deed, deedsOf, say } from './deeds.ts';
+import { perform } from './hand.ts';
+import { broken, difference, look, placeOf, type Seen } from './look.ts';
+import { figureOf, pass, rest, type Stage } from './stage.ts';
+
+/** A rule that was broken, and after which of the deeds. */
+export interface Fault {
+  readonly after: number;
+  readonly rule: string;
+  readonly story: readonly string[];
+}
+
+/** Ten seconds for a worker, which has a clock of its own. */
+const PATIENCE = 100;
+
+/** Does one deed after the other, until one of the rules does not hold. */
+export async function play(stage: Stage, deeds: readonly Deed[]): Promise<Fault | undefined> {
+  const story: string[] = [];
+  for (const [after, deed] of deeds.entries()) {
+    const what = await perform(stage, deed);
+    story.push(`${say(deed)}: ${what ?? 'nothing to do it to'}`);
+    if (what === undefined) continue;
+    await rest(stage);
+    const rule = (await holds(stage)) ?? (await afterwards(stage, deed.after));
+    if (rule) return { after, rule, story };
+  }
+  return undefined;
+}
+
+/** What must always hold, once what is computed elsewhere has arrived. */
+async function holds(stage: Stage): Promise<string | undefined> {
+  let rule: string | undefined;
+  for (let tries = 0; tries < PATIENCE; tries++) {
+    const seen = await look(stage);
+    rule = broken(stage, seen) ?? (await unlikeTwin(stage, seen));
+    if (!rule && !seen.busy) return undefined;
+    if (stage.complaints.length > 0) return rule;
+    await pass(stage, 100);
+  }
+  return rule ?? 'It computes for ever.';
+}
+
+/** A figure is a function of its link: another that is told the same shows the same. */
+async function unlikeTwin(stage: Stage, seen: Seen): Promise<string | undefined> {
+  const { twin, page } = stage;
+  if (!twin || seen.playing || seen.busy) return undefined;
+  const { settings, step } = placeOf(stage, seen);
+  await page.evaluate(
+    (message) => window.frames[1]?.postMessage({ weightnorm: 1, type: 'set', ...message }, '*'),
+    { settings: { ...settings }, step },
+  );
+  await pass(stage, 50);
+  const other = await look({ ...stage, frame: twin });
+  const found = difference(seen, other);
+  return found && `Another figure with its settings shows other ${found}`;
+}
+
+async function afterwards(stage: Stage, then: Deed['after']): Promise<string | undefined> {
+  const before = await look(stage);
+  if (then === 'look' || before.playing || before.busy) return undefined;
+  if (then === 'play') return await plays(stage, before);
+  return await undoes(stage, before);
+}
+
+/** Play moves the step. */
+async function plays(stage: Stage, before: Seen): Promise<string | undefined> {
+  const { settings } = placeOf(stage, before);
+  if (!before.canPlay || figureOf(stage).ended(settings, before.step) !== null) return undefined;
+  await press(stage, '.transport-play');
+  // The slowest figure makes one step a second.
+  await pass(stage, 1500);
+  const after = await look(stage);
+  if (after.playing) await press(stage, '.transport-play');
+  await rest(stage);
+  const ended = await look(stage);
+  if (ended.step === before.step) return `Play was pressed, and the step stayed ${before.step}.`;
+  if (ended.playing) return 'Pause was pressed, and it plays.';
+  return await holds(stage);
+}
+
+/** Undo and then redo change nothing. */
+async function undoes(stage: Stage, before: Seen): Promise<string | undefined> {
+  if (!(await press(stage, '.transport-pair > :first-child'))) return undefined;
+  await rest(stage);
+  const undone = await holds(stage);
+  if (undone) return undone;
+  await press(stage, '.transport-pair > :nth-child(2)');
+  await rest(stage);
+  const redone = await holds(stage);
+  if (redone) return redone;
+  const found = difference(await look(stage), before);
+  return found && `After undo and redo it shows other ${found}`;
+}
+
+/** Presses a button with the mouse; false where it is not there to be pressed. */
+async function press({ frame, root }: Stage, selector: string): Promise<boolean> {
+  return await frame.evaluate((wanted) => {
+    const button = document.querySelector<HTMLButtonElement>(wanted);
+    if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false;
+    button.click();
+    return true;
+  }, `${root} ${selector}`);
+}
+
+/** The shortest sequence that still breaks a rule: pieces are left out as long as it fails. */
+export async function shortest(
+  deeds: readonly Deed[],
+  attempt: (deeds: readonly Deed[]) => Promise<Fault | undefined>,
+): Promise<Fault | undefined> {
+  let best = deeds;
+  let fault: Fault | undefined;
+  for (let size = Math.ceil(best.length / 2); size >= 1; size = Math.floor(size / 2)) {
+    for (let from = 0; from < best.length && best.length > 1; ) {
+      const fewer = [...best.slice(0, from), ...best.slice(from + size)];
+      const found = fewer.length > 0 ? await attempt(fewer) : undefined;
+      if (found) [best, fault] = [fewer.slice(0, found.after + 1), found];
+      else from += size;
+    }
+  }
+  return fault;
+}
+
+export { deedsOf };
