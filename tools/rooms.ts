@@ -2,6 +2,9 @@
 
 const order = ['weightnorm', 'datasets', 'simulation', 'figures', 'essay', 'site'];
 const parts = ['drawing', 'controls'];
+/** Knows nothing of the others; whoever lets a hand change something needs it. */
+const hand = 'hand';
+const usersOfHand = [...parts, 'simulation', 'figures', 'site'];
 const usersOfParts = ['figures', 'site'];
 const forbiddenPackages: Record<string, RegExp> = {
   weightnorm: /^(?!@stdlib\/)/,
@@ -54,6 +57,8 @@ function refusal(path: string, { from, typeOnly }: Import): string | undefined {
     const foreign = room === 'figures' && folder && inOtherFolder && folder !== otherFolder;
     return foreign ? 'figures never import one another' : undefined;
   }
+  if (otherRoom === hand) return usersOfHand.includes(room) ? undefined : `it is not for ${room}`;
+  if (room === hand) return 'hand knows no other room';
   if (parts.includes(room)) {
     if (otherRoom !== 'weightnorm') return `${room} knows only the types of weightnorm`;
     return typeOnly ? undefined : `${room} takes only types (import type) from weightnorm`;

@@ -1,23 +1,17 @@
 import { useId } from 'react';
 import { words } from '#words/controls.ts';
+import type { Hand } from '../hand/index.ts';
 import { Name } from './Name.tsx';
-import {
-  fromPosition,
-  type NumberRange,
-  nearest,
-  sayNumber,
-  stepOf,
-  toPosition,
-} from './number.ts';
+import { endsOf, fromPosition, type NumberRange, sayNumber, stepOf, toPosition } from './number.ts';
 import { useNumberText } from './useNumberText.ts';
-import { type Phase, useRange } from './useRange.ts';
+import { useRange } from './useRange.ts';
 
 export interface NumberSliderProps extends NumberRange {
   readonly label: string;
   /** The quantity it sets: marks its letter in the label and colours the slider. */
   readonly symbol?: string | undefined;
   readonly value: number;
-  readonly onChange: (value: number, phase: Phase) => void;
+  readonly onChange: (value: number, hand?: Hand) => void;
   /** Wider bounds for typed numbers; beyond its own the slider stands at its end. */
   readonly typed?: readonly [number, number] | undefined;
   readonly unit?: string | undefined;
@@ -36,13 +30,15 @@ export function NumberSlider(props: NumberSliderProps) {
   const { label, symbol, value, onChange, unit, digits, disabled, hint } = props;
   const [low, high] = props.typed ?? [props.min, props.max];
   const id = useId();
-  const slider = useRange((position, phase) => onChange(fromPosition(position, props), phase));
+  const slider = useRange(toPosition(value, props), (position, hand) =>
+    onChange(fromPosition(position, props), hand),
+  );
   const { text, problem, invalid, ...field } = useNumberText({
     ...{ value, digits, range: { min: low, max: high, wrap: props.wrap } },
-    onCommit: (next) => onChange(next, 'commit'),
+    onCommit: (next) => onChange(next),
   });
   const described = [hint && `${id}hint`, problem && `${id}problem`].filter(Boolean).join(' ');
-  const shown = nearest(value, props);
+  const ends = endsOf(props);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay its legend out in a row
     <div className="number-slider" role="group" aria-labelledby={`${id}name`} data-symbol={symbol}>
@@ -53,10 +49,9 @@ export function NumberSlider(props: NumberSliderProps) {
         {...slider}
         id={`${id}range`}
         type="range"
-        min={toPosition(props.min, props)}
-        max={toPosition(props.max, props)}
+        min={ends[0]}
+        max={ends[1]}
         step={stepOf(props)}
-        value={toPosition(shown, props)}
         aria-valuetext={[sayNumber(value, digits), unit].filter(Boolean).join(' ')}
         aria-describedby={hint && `${id}hint`}
         disabled={disabled}

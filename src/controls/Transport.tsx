@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { words } from '#words/controls.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { Icon } from './Icon.tsx';
-import { type Phase, useRange } from './useRange.ts';
+import { useRange } from './useRange.ts';
 
 export interface TransportProps {
   readonly playing: boolean;
@@ -19,7 +19,7 @@ export interface TransportProps {
   readonly onPause: () => void;
   readonly onStep: () => void;
   readonly onStepBack: () => void;
-  readonly onSeek: (step: number, phase: Phase) => void;
+  readonly onSeek: (step: number) => void;
   readonly onSpeed: (speed: number) => void;
   /** Back to the start of the same run. */
   readonly onReset: () => void;
@@ -38,7 +38,7 @@ const SPEEDS = [1, 5, 20, 60];
 export function Transport(props: TransportProps) {
   const { playing, step, horizon, speed, speeds = SPEEDS, ended, stepText } = props;
   const id = useId();
-  const scrub = useRange(props.onSeek);
+  const scrub = useRange(step, props.onSeek);
   const last = Math.max(horizon, step);
   const stopped = ended ?? undefined;
   return (
@@ -81,7 +81,6 @@ export function Transport(props: TransportProps) {
           min={0}
           max={last}
           step={1}
-          value={step}
           aria-valuetext={stepText ?? words.stepOf(step, last)}
         />
       </label>

@@ -7,4 +7,3 @@ export { Menu, type MenuItem, type MenuProps } from './Menu.tsx';
 export { NumberSlider, type NumberSliderProps } from './NumberSlider.tsx';
 export { Toggle, type ToggleProps } from './Toggle.tsx';
 export { Transport, type TransportProps } from './Transport.tsx';
-export type { Phase } from './useRange.ts';

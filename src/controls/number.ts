@@ -37,19 +37,40 @@ export function sayNumber(value: number, digits?: number): string {
   return writeNumber(value, digits).replaceAll('-', '\u2212');
 }
 
-/** Where a value lies on the native slider, whose own numbers these are. */
-export function toPosition(value: number, { log }: NumberRange): number {
-  return log ? Math.log10(value) : value;
+/** The ends of the native slider, whose own numbers are logarithms where it is logarithmic. */
+export function endsOf({ min, max, log }: NumberRange): readonly [number, number] {
+  if (!log) return [min, max];
+  // A hair towards the middle, so that an end on the grid is not moved by a rounding error.
+  const first = Math.floor(Math.log10(min) / LOG_STEP + 1e-9);
+  const last = Math.ceil(Math.log10(max) / LOG_STEP - 1e-9);
+  return [hundredths(first), hundredths(last)];
 }
+
+/**
+ * Where a value lies on the native slider: one of its own positions, for a browser that rounds what
+ * it is given has moved it by itself.
+ */
+export function toPosition(value: number, range: NumberRange): number {
+  const [first, last] = endsOf(range);
+  if (value <= range.min) return first;
+  if (value >= range.max) return last;
+  return range.log ? hundredths(Math.round(Math.log10(value) / LOG_STEP)) : onGrid(value, range);
+}
+
+const hundredths = (whole: number): number => Number((whole * LOG_STEP).toFixed(2));
 
 /** The value at a place on the native slider: a whole step, or three significant digits. */
 export function fromPosition(position: number, range: NumberRange): number {
-  const { min, max, log } = range;
-  if (log) return nearest(Number((10 ** position).toPrecision(3)), range);
+  if (range.log) return nearest(Number((10 ** position).toPrecision(3)), range);
+  return onGrid(position, range);
+}
+
+/** The nearest whole number of steps from the smallest value. */
+function onGrid(value: number, range: NumberRange): number {
   const step = stepOf(range);
-  const whole = min + Math.round((position - min) / step) * step;
-  const decimals = Math.max(places(step), places(min));
-  return Math.min(max, Math.max(min, Number(whole.toFixed(decimals))));
+  const whole = range.min + Math.round((value - range.min) / step) * step;
+  const decimals = Math.max(places(step), places(range.min));
+  return nearest(Number(whole.toFixed(decimals)), range);
 }
 
 /** Distance of neighbouring places on the native slider. */

@@ -1,24 +1,28 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { followRange, type Hand } from '../hand/index.ts';
 
-/** A preview while a hand moves, one commit when it rests. */
-export type Phase = 'preview' | 'commit';
-
-/**
- * Listeners of a native range: `input` previews, `change` commits. React's onChange is `input`, so
- * `change` is listened to on the element itself.
- */
-export function useRange(onMove: (position: number, phase: Phase) => void): {
+/** The part of a native range that says where it is, and whose hand moves it. */
+export function useRange(
+  position: number,
+  onMove: (position: number, hand?: Hand) => void,
+): {
   readonly ref: RefObject<HTMLInputElement | null>;
-  readonly onChange: (event: { readonly currentTarget: HTMLInputElement }) => void;
+  readonly value: number;
+  readonly onChange: () => void;
 } {
   const ref = useRef<HTMLInputElement>(null);
-  const commit = useEffectEvent((position: number) => onMove(position, 'commit'));
+  const drawnAt = useEffectEvent(() => position);
+  const move = useEffectEvent(onMove);
   useEffect(() => {
     const range = ref.current;
     if (!range) return;
-    const onRest = () => commit(Number(range.value));
-    range.addEventListener('change', onRest);
-    return () => range.removeEventListener('change', onRest);
+    return followRange(range, {
+      position: () => drawnAt(),
+      move: (to, hand) => move(to, hand),
+    });
   }, []);
-  return { ref, onChange: (event) => onMove(Number(event.currentTarget.value), 'preview') };
+  // React wants to see that somebody listens, and puts the range back where it is drawn.
+  return { ref, value: position, onChange: ignore };
 }
+
+const ignore = () => {};

@@ -18,7 +18,6 @@ export { SpaceTrail } from './globe/SpaceTrail.tsx';
 export { SpherePoint } from './globe/SpherePoint.tsx';
 export { SphereTrail, type SphereTrailProps } from './globe/SphereTrail.tsx';
 export { facing, type GlobeView, type Point3, projection, turned } from './globe/view.ts';
-export type { Phase } from './handles/handle.ts';
 export { PointHandle, type PointHandleProps } from './handles/PointHandle.tsx';
 export { type Polar, pointerToPolar, polarToPoint } from './handles/polar.ts';
 export { VectorHandle, type VectorHandleProps } from './handles/VectorHandle.tsx';

@@ -12,7 +12,8 @@ import {
   rowsAfter,
   serializeEdits,
 } from '../datasets/index.ts';
-import { MAX_LINK_DATA, type Phase } from '../simulation/index.ts';
+import type { Hand } from '../hand/index.ts';
+import { MAX_LINK_DATA } from '../simulation/index.ts';
 import { DataPlane } from './DataPlane.tsx';
 import { PasteRows } from './PasteRows.tsx';
 
@@ -27,7 +28,7 @@ interface Props {
   /** Which of the options takes points of the reader's own. */
   readonly own: DatasetId;
   readonly onData: (id: DatasetId, edits: readonly Edit[]) => void;
-  readonly onEdits: (edits: readonly Edit[], phase?: Phase) => void;
+  readonly onEdits: (edits: readonly Edit[], hand?: Hand) => void;
 }
 
 /** Chooses a data set and changes it: points moved, added, removed, or a table pasted. */
@@ -37,10 +38,10 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
   const rows = rowsAfter(original, edits);
   const chosen = rows.find(({ row }) => row === selected) ?? null;
   const edit = (...more: Edit[]) => compact([...edits, ...more], original);
-  const move = ({ row, input, target }: Row, phase: Phase) =>
+  const move = ({ row, input, target }: Row, hand?: Hand) =>
     onEdits(
       edit({ kind: 'move', row, input: input.map(roundForEdits), target: roundForEdits(target) }),
-      phase,
+      hand,
     );
 
   function add() {
@@ -141,7 +142,7 @@ function PointFields({
   readonly number: number;
   readonly row: Row;
   readonly data: Dataset;
-  readonly onMove: (row: Row, phase: Phase) => void;
+  readonly onMove: (row: Row, hand?: Hand) => void;
   readonly onRemove: (row: number) => void;
 }) {
   return (
@@ -155,7 +156,7 @@ function PointFields({
           max={LIMIT}
           step={0.01}
           value={row.input[i] ?? 0}
-          onChange={(value, phase) => onMove({ ...row, input: row.input.with(i, value) }, phase)}
+          onChange={(value, hand) => onMove({ ...row, input: row.input.with(i, value) }, hand)}
         />
       ))}
       {data.classNames ? (
@@ -163,7 +164,7 @@ function PointFields({
           label={data.target.name}
           options={data.classNames.map((name, value) => ({ value: String(value), label: name }))}
           value={String(row.target)}
-          onChange={(value) => onMove({ ...row, target: Number(value) }, 'commit')}
+          onChange={(value) => onMove({ ...row, target: Number(value) })}
         />
       ) : (
         <NumberSlider
@@ -172,7 +173,7 @@ function PointFields({
           max={LIMIT}
           step={0.01}
           value={row.target}
-          onChange={(target, phase) => onMove({ ...row, target }, phase)}
+          onChange={(target, hand) => onMove({ ...row, target }, hand)}
         />
       )}
       <Button onClick={() => onRemove(row.row)}>{words.remove}</Button>

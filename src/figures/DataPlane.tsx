@@ -1,7 +1,7 @@
 import { words } from '#words/data.ts';
 import type { Dataset, Row } from '../datasets/index.ts';
 import { Dots, Plane, PointHandle } from '../drawing/index.ts';
-import type { Phase } from '../simulation/index.ts';
+import type { Hand } from '../hand/index.ts';
 
 const SPAN = 3.2;
 const SELECT_WITHIN = 0.3;
@@ -36,7 +36,7 @@ export function DataPlane({
   readonly rows: readonly Row[];
   readonly chosen: Row | null;
   readonly onSelect: (row: number | null) => void;
-  readonly onMove: (row: Row, phase: Phase) => void;
+  readonly onMove: (row: Row, hand?: Hand) => void;
 }) {
   const [first, second] = data.columns;
   return (
@@ -57,8 +57,8 @@ export function DataPlane({
         <PointHandle
           name={words.pointName(chosen.row + 1)}
           value={pointOf(chosen)}
-          onChange={([x, y], phase) =>
-            onMove({ ...chosen, input: [x, y, ...chosen.input.slice(2)] }, phase)
+          onChange={([x, y], hand) =>
+            onMove({ ...chosen, input: [x, y, ...chosen.input.slice(2)] }, hand)
           }
         />
       )}

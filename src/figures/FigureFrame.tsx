@@ -100,8 +100,7 @@ export function FigureFrame<S extends Schema>({
                 onPause={store.pause}
                 onStep={() => store.seek(step + 1)}
                 onStepBack={() => store.seek(step - 1)}
-                // Its commit repeats the step that is shown, which may be on the way yet.
-                onSeek={(to, phase) => phase === 'preview' && store.seek(to)}
+                onSeek={store.seek}
                 onSpeed={store.setSpeed}
                 onReset={() => restart(store)}
                 onUndo={store.undo}

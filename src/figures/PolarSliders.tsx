@@ -1,4 +1,4 @@
-import type { Phase } from '../simulation/index.ts';
+import type { Hand } from '../hand/index.ts';
 import { AngleSlider, LengthSlider } from './sliders.tsx';
 
 interface Polar {
@@ -14,19 +14,19 @@ export function PolarSliders({
 }: {
   readonly symbol: string;
   readonly value: Polar;
-  readonly onChange: (patch: Partial<Polar>, phase: Phase) => void;
+  readonly onChange: (patch: Partial<Polar>, hand?: Hand) => void;
 }) {
   return (
     <>
       <AngleSlider
         symbol={symbol}
         value={angle}
-        onChange={(next, phase) => onChange({ angle: next }, phase)}
+        onChange={(next, hand) => onChange({ angle: next }, hand)}
       />
       <LengthSlider
         symbol={symbol}
         value={length}
-        onChange={(next, phase) => onChange({ length: next }, phase)}
+        onChange={(next, hand) => onChange({ length: next }, hand)}
       />
     </>
   );

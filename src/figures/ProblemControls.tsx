@@ -1,6 +1,6 @@
 import { words as all } from '#words/race.ts';
 import { Choice, NumberSlider } from '../controls/index.ts';
-import type { Phase } from '../simulation/index.ts';
+import type { Hand } from '../hand/index.ts';
 import { neurons, type ProblemSettings, problemFields } from '../simulation/race.ts';
 
 const words = all.controls;
@@ -15,7 +15,7 @@ export function ProblemControls({
   onChange,
 }: {
   readonly settings: ProblemSettings;
-  readonly onChange: (patch: Partial<ProblemSettings>, phase?: Phase) => void;
+  readonly onChange: (patch: Partial<ProblemSettings>, hand?: Hand) => void;
 }) {
   const { neuron, conditionNumber, angle } = settings;
   return (
@@ -34,7 +34,7 @@ export function ProblemControls({
         max={problemFields.conditionNumber.max}
         step={0.5}
         value={conditionNumber}
-        onChange={(next, phase) => onChange({ conditionNumber: next }, phase)}
+        onChange={(next, hand) => onChange({ conditionNumber: next }, hand)}
       />
       <NumberSlider
         label={words.goalAngle}
@@ -44,7 +44,7 @@ export function ProblemControls({
         wrap
         step={1}
         value={angle}
-        onChange={(next, phase) => onChange({ angle: next }, phase)}
+        onChange={(next, hand) => onChange({ angle: next }, hand)}
       />
     </>
   );

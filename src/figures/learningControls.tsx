@@ -1,6 +1,7 @@
 import { words } from '#words/figures.ts';
 import { Choice, NumberSlider } from '../controls/index.ts';
-import type { BatchSize, OptimizerName, Phase } from '../simulation/index.ts';
+import type { Hand } from '../hand/index.ts';
+import type { BatchSize, OptimizerName } from '../simulation/index.ts';
 
 interface LearningSettings {
   readonly learningRate: number;
@@ -29,7 +30,7 @@ export function LearningControls({
   adjust,
 }: {
   readonly settings: LearningSettings;
-  readonly adjust: (patch: Partial<LearningSettings>, phase?: Phase) => void;
+  readonly adjust: (patch: Partial<LearningSettings>, hand?: Hand) => void;
 }) {
   return (
     <>
@@ -40,7 +41,7 @@ export function LearningControls({
         max={100}
         log
         value={settings.learningRate}
-        onChange={(learningRate, phase) => adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => adjust({ learningRate }, hand)}
       />
       <Choice
         label={words.learning.optimizer}

@@ -1,12 +1,13 @@
 import { words as all } from '#words/figures.ts';
 import { NumberSlider } from '../controls/index.ts';
-import type { NumberField, Phase } from '../simulation/index.ts';
+import type { Hand } from '../hand/index.ts';
+import type { NumberField } from '../simulation/index.ts';
 
 const words = all.sliders;
 
 interface SliderProps {
   readonly value: number;
-  readonly onChange: (value: number, phase: Phase) => void;
+  readonly onChange: (value: number, hand?: Hand) => void;
 }
 
 interface Name {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Phase } from '../simulation/index.ts';
+import type { Hand } from '../hand/index.ts';
 
 const MOST_DOUBLINGS = 6;
 const MARGIN = 0.98;
@@ -14,12 +14,19 @@ export function spanFor(longest: number, smallest: number): number {
   return span;
 }
 
-/** The span for an arrow, held while a hand moves it: a drag must not change its own scale. */
-export function useSpan(
-  longest: number,
-  smallest: number,
-): readonly [number, (phase: Phase) => void] {
-  const [held, hold] = useState<number | null>(null);
-  const span = held ?? spanFor(longest, smallest);
-  return [span, (phase) => hold(phase === 'preview' ? span : null)];
+/**
+ * A scale as it was when a hand took hold of something in its picture, until it lets go: a drag must
+ * not change its own scale. The second is told of every hand.
+ */
+export function useHeld<T>(now: T): readonly [T, (hand?: Hand) => void] {
+  const [held, hold] = useState<{ readonly scale: T; readonly hand: Hand } | null>(null);
+  const tell = (hand?: Hand) => {
+    if (!hand?.isDown || held?.hand === hand) return;
+    hold({ scale: now, hand });
+    hand.onEnd(() => hold(null));
+  };
+  return [held ? held.scale : now, tell];
 }
+
+/** The span for an arrow, held while a hand moves it. */
+export const useSpan = (longest: number, smallest: number) => useHeld(spanFor(longest, smallest));

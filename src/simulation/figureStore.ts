@@ -1,9 +1,7 @@
+import type { Hand } from '../hand/hand.ts';
 import { type Schema, type SettingsOf, withPatch } from './fields.ts';
 import { MAX_STEP, type Place, stepField } from './link.ts';
 import { createPlayback, type FrameSource } from './playback.ts';
-
-/** While a hand is still moving something it is a preview; letting go commits it. */
-export type Phase = 'preview' | 'commit';
 
 /** All that a figure keeps. What it shows follows from `settings` and `step`. */
 export interface FigureState<S extends Schema> extends Place<S> {
@@ -27,10 +25,13 @@ export interface FigureStore<S extends Schema> {
   /** The state it was made in: what prerendered HTML shows. */
   readonly opening: FigureState<S>;
   subscribe(listener: () => void): () => void;
-  /** Another start (v, g, b, data points): a new run from step 0. One undo entry a gesture. */
-  restart(patch: Patch<S>, phase?: Phase): void;
+  /**
+   * Another start (v, g, b, data points): a new run from step 0. What a hand changes is a preview
+   * while it is down, and one undo entry when it lets go.
+   */
+  restart(patch: Patch<S>, hand?: Hand): void;
   /** Another rate, optimizer, data set or seed: the same step of the other run. */
-  adjust(patch: Patch<S>, phase?: Phase): void;
+  adjust(patch: Patch<S>, hand?: Hand): void;
   /** Both at once, as a preset or a link does; a figure that was playing stops. */
   load(place: Place<S>, notices?: readonly string[]): void;
   /** The place to start from, as a link gives it: there is nothing before it to undo. */
@@ -79,8 +80,8 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
   let awake = true;
   const viewers = new Map<object, boolean>();
   let approaching = false;
-  // The place before the gesture that is going on.
-  let gestureFrom: Place<S> | null = null;
+  // The hand that is down on this figure, and the place before it was.
+  let gesture: { readonly hand: Hand; readonly from: Place<S> } | null = null;
   const listeners = new Set<() => void>();
   const playback = createPlayback(options.frames, stepOn, state.speed);
 
@@ -93,7 +94,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
   }
 
   function set(change: Partial<FigureState<S>>): void {
-    state = { ...state, ...change, inGesture: gestureFrom !== null };
+    state = { ...state, ...change, inGesture: gesture !== null };
     if (state.playing && awake && !state.inGesture && state.goal === null) playback.start();
     else playback.stop();
     approach();
@@ -119,26 +120,40 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
 
   /** Where the gesture that is going on began, else here. */
   function origin(): Place<S> {
-    return gestureFrom ?? { settings: state.settings, step: state.goal ?? state.step };
+    return gesture?.from ?? { settings: state.settings, step: state.goal ?? state.step };
   }
 
   /** Moves to another place; a gesture, or a change on its own, is one undo entry. */
-  function move(next: Place<S>, phase: Phase, notices: readonly string[]): void {
+  function move(next: Place<S>, hand: Hand | undefined, notices: readonly string[]): void {
     const from = origin();
-    gestureFrom = phase === 'preview' ? from : null;
-    // A gesture that ends where it began has changed nothing.
-    const unchanged = withPatch(schema, from.settings, next.settings).settings === from.settings;
-    const history =
-      phase === 'commit' && !unchanged
-        ? { past: [...state.past, from].slice(-MOST_UNDO), future: [] }
-        : {};
-    const settings = unchanged ? from.settings : next.settings;
-    set({ ...placeAt(settings, next.step), notices, ...history });
+    if (hand?.isDown) hold(hand, from);
+    else gesture = null;
+    set({ ...placeAt(next.settings, next.step), notices, ...kept(from, next.settings) });
   }
 
-  function change(patch: Patch<S>, phase: Phase, step: number): void {
+  function hold(hand: Hand, from: Place<S>): void {
+    if (gesture?.hand === hand) return;
+    gesture = { hand, from };
+    hand.onEnd((isKept) => {
+      // Undo, a preset or a link has put an end to it before.
+      if (gesture?.hand !== hand) return;
+      gesture = null;
+      set(isKept ? kept(from, state.settings) : placeAt(from.settings, from.step));
+    });
+  }
+
+  /** The settings that are come to, as an undo entry once no hand is down. */
+  function kept(from: Place<S>, settings: SettingsOf<S>): Partial<FigureState<S>> {
+    // What ends where it began has changed nothing.
+    if (withPatch(schema, from.settings, settings).settings === from.settings)
+      return { settings: from.settings };
+    if (gesture) return { settings };
+    return { settings, past: [...state.past, from].slice(-MOST_UNDO), future: [] };
+  }
+
+  function change(patch: Patch<S>, hand: Hand | undefined, step: number): void {
     const { settings, problems } = withPatch(schema, state.settings, patch);
-    move({ settings, step }, phase, problems);
+    move({ settings, step }, hand, problems);
   }
 
   approach();
@@ -149,16 +164,16 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    restart: (patch, phase = 'commit') => change(patch, phase, 0),
-    adjust: (patch, phase = 'commit') => change(patch, phase, origin().step),
+    restart: (patch, hand) => change(patch, hand, 0),
+    adjust: (patch, hand) => change(patch, hand, origin().step),
     load(next, notices = []) {
       const { settings, problems } = withPatch(schema, state.settings, next.settings);
       state = { ...state, playing: false };
-      move({ settings, step: next.step }, 'commit', [...notices, ...problems]);
+      move({ settings, step: next.step }, undefined, [...notices, ...problems]);
     },
     startFrom(next, notices = []) {
       const { settings, problems } = withPatch(schema, state.settings, next.settings);
-      gestureFrom = null;
+      gesture = null;
       const bare = { playing: false, past: [], future: [] };
       set({ ...placeAt(settings, next.step), ...bare, notices: [...notices, ...problems] });
     },
@@ -176,7 +191,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
       const to = state.past.at(-1);
       if (!to) return;
       const future = [origin(), ...state.future];
-      gestureFrom = null;
+      gesture = null;
       const past = state.past.slice(0, -1);
       set({ ...placeAt(to.settings, to.step), past, future, notices: [] });
     },
@@ -184,7 +199,7 @@ export function createFigureStore<S extends Schema>(options: Options<S>): Figure
       const [to, ...future] = state.future;
       if (!to) return;
       const past = [...state.past, origin()];
-      gestureFrom = null;
+      gesture = null;
       set({ ...placeAt(to.settings, to.step), past, future, notices: [] });
     },
     setAwake(next, viewer = options) {

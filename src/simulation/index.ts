@@ -17,7 +17,6 @@ export {
   type FigureState,
   type FigureStore,
   type Patch,
-  type Phase,
 } from './figureStore.ts';
 export { linkedFigure, MAX_STEP, type Place, readLink, writeLink } from './link.ts';
 export {

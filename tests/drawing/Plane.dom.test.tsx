@@ -2,6 +2,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Arrow, Plane, PointHandle, usePlane, VectorHandle } from '../../src/drawing/index.ts';
+import { phases } from '../hand.ts';
 import { drag, layOut, pointer, Stage, stage, tap } from './stage.tsx';
 
 const moved = vi.fn<(name: string) => void>();
@@ -170,7 +171,9 @@ describe('a movable point', () => {
   const onChange = vi.fn<(value: readonly [number, number], phase: string) => void>();
   const onNote = vi.fn();
   const show = (value: readonly [number, number]) =>
-    stage(<PointHandle name="penguin 12" value={value} onChange={onChange} onNote={onNote} />);
+    stage(
+      <PointHandle name="penguin 12" value={value} onChange={phases(onChange)} onNote={onNote} />,
+    );
   const point = () => screen.getByRole('slider', { name: 'penguin 12' });
   beforeEach(() => {
     onChange.mockClear();

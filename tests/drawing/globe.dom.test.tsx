@@ -12,12 +12,15 @@ import {
   SpherePoint,
   SphereTrail,
 } from '../../src/drawing/index.ts';
+import { phases } from '../hand.ts';
 
 const SIDE = 400;
 /** CSS pixels to a radius of the sphere. */
 const RADIUS = SIDE / (2 * 1.6);
 const onTurn = vi.fn<(view: GlobeView, phase: string) => void>();
 const onChange = vi.fn<(value: GlobeView, phase: string) => void>();
+const turn = phases(onTurn);
+const change = phases(onChange);
 const value = ([x]: Point3) => x;
 
 function Stage() {
@@ -27,8 +30,8 @@ function Stage() {
       label="The sphere"
       span={1.6}
       view={view}
-      onTurn={(next, phase) => {
-        onTurn(next, phase);
+      onTurn={(next, hand) => {
+        turn(next, hand);
         setView(next);
       }}
       value={value}
@@ -49,7 +52,7 @@ function Stage() {
         symbol="direction"
         value={{ azimuth: 0, elevation: 0 }}
         direction={[1, 0, 0]}
-        onChange={onChange}
+        onChange={change}
       />
     </Globe>
   );
@@ -60,7 +63,7 @@ const handle = () => screen.getByRole('slider', { name: 'direction of v' });
 
 function drag(target: Element, by: readonly [number, number], pointerType = 'mouse') {
   const at = (share: number) => ({
-    ...{ pointerId: 1, button: 0, pointerType },
+    ...{ pointerId: 1, button: 0, buttons: 1, pointerType },
     clientX: 200 + share * by[0],
     clientY: 200 - share * by[1],
   });

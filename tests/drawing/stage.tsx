@@ -36,14 +36,19 @@ export interface Pointer {
   readonly pointerType?: string;
   readonly pointerId?: number;
   readonly button?: number;
+  /** The main one while it is pressed and moved, unless told. */
+  readonly buttons?: number;
+  readonly ctrlKey?: boolean;
   /** CSS pixels beside the point. */
   readonly off?: At;
 }
 
 /** Fires one pointer event over a point of the plane. */
 export function pointer(kind: Kind, target: Element, at: At, options: Pointer = {}) {
-  const { pointerType = 'mouse', pointerId = 1, button = 0, off } = options;
-  fireEvent[kind](target, { pointerType, pointerId, button, ...client(at, off) });
+  const { pointerType = 'mouse', pointerId = 1, button = 0, ctrlKey = false, off } = options;
+  const buttons = options.buttons ?? (kind === 'pointerDown' || kind === 'pointerMove' ? 1 : 0);
+  const held = { button, buttons, ctrlKey };
+  fireEvent[kind](target, { pointerType, pointerId, ...held, ...client(at, off) });
 }
 
 /** Presses on a handle, moves through points and lets go at the last. */

@@ -2,8 +2,10 @@ import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { type Polar, VectorHandle } from '../../src/drawing/index.ts';
+import { phases } from '../hand.ts';
 
 export const onChange = vi.fn<(value: Polar, phase: string) => void>();
+const change = phases(onChange);
 export const onNote = vi.fn<(sentence: string) => void>();
 export const ZERO = 'v cannot have length zero: zero has no direction, so v/∥v∥ would be 0/0.';
 
@@ -20,8 +22,8 @@ export function Handle(
       value={value}
       onNote={onNote}
       {...rest}
-      onChange={(next, phase) => {
-        onChange(next, phase);
+      onChange={(next, hand) => {
+        change(next, hand);
         setValue(next);
       }}
     />

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Quiz, type ShownFigure } from '../../src/essay/quiz/Quiz.tsx';
 import type { QuizQuestion } from '../../src/essay/quiz/types.ts';
 import { open } from '../figures/open.ts';
+import { takeHold } from '../hand.ts';
 
 const questions: readonly QuizQuestion[] = [
   {
@@ -139,9 +140,10 @@ describe('a question on a figure', () => {
   it('waits for the hand to let go', async () => {
     show();
     await press(1, 'Try it on the figure');
-    act(() => split.store.restart({ g: -0.5 }, 'preview'));
+    const hand = takeHold();
+    act(() => split.store.restart({ g: -0.5 }, hand));
     expect(said(1)).toBe('Not reached yet.');
-    act(() => split.store.restart({ g: -0.5 }, 'commit'));
+    act(() => hand.end(true));
     expect(said(1)).toContain('Reached.');
   });
 

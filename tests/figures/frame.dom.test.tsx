@@ -2,6 +2,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FigureFrame } from '../../src/figures/FigureFrame.tsx';
+import { takeHold } from '../hand.ts';
 import { open } from './open.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -44,10 +45,11 @@ describe('what a figure says', () => {
   });
 
   it('is nothing during a drag and one line at its end', () => {
-    act(() => split.store.restart({ angle: 30 }, 'preview'));
-    act(() => split.store.restart({ angle: 40 }, 'preview'));
+    const hand = takeHold();
+    act(() => split.store.restart({ angle: 30 }, hand));
+    act(() => split.store.restart({ angle: 40 }, hand));
     expect(spoken()).toBe('');
-    act(() => split.store.restart({ angle: 40 }, 'commit'));
+    act(() => hand.end(true));
     expect(spoken()).toContain('direction 40.0 degrees');
   });
 

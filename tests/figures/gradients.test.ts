@@ -13,6 +13,7 @@ import { STAGES, stageAt, stageNumber, stages } from '../../src/figures/gradient
 import { presetPlace } from '../../src/figures/presets.ts';
 import { createFigureStore, initialSettings } from '../../src/simulation/index.ts';
 import { addScaled, dot, norm, random, scale, weight } from '../../src/weightnorm/index.ts';
+import { takeHold } from '../hand.ts';
 import { fakeFrames } from '../simulation/frames.ts';
 
 const initial = initialSettings(schema);
@@ -204,9 +205,9 @@ describe('the run', () => {
     const place = { settings: initial, step: 20 };
     const store = createFigureStore({ schema, place, reach, ended, frames: fakeFrames() });
     const { g } = startFromHere(place);
-    restartHere(store, { angle: 50 }, 'preview');
-    restartHere(store, { angle: 60 }, 'preview');
-    restartHere(store, { angle: 70 }, 'commit');
+    const hand = takeHold();
+    for (const angle of [50, 60, 70]) restartHere(store, { angle }, hand);
+    hand.end(true);
     expect(store.get().step).toBe(4);
     expect(store.get().settings).toMatchObject({ angle: 70, g });
     expect(store.get().past).toHaveLength(1);

@@ -6,6 +6,7 @@ import { LETTERS } from '../../src/figures/lecture/keys.ts';
 import { presetAt } from '../../src/figures/lecture/presetAt.ts';
 import { presetPlace } from '../../src/figures/presets.ts';
 import { type FigureName, figureNames } from '../../src/figures/registry.ts';
+import { takeHold } from '../hand.ts';
 import { open } from './open.ts';
 
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -150,7 +151,7 @@ describe('the keys of the lecture view', () => {
 
   it('do not leave in the middle of a drag', async () => {
     const { store } = await enter('split');
-    act(() => store.restart({ angle: 40 }, 'preview'));
+    act(() => store.restart({ angle: 40 }, takeHold()));
     press('Escape');
     expect(bar()).not.toBeNull();
   });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { takeHold } from '../hand.ts';
 import { initial, LAST, placeOf, sampleStore } from './sample-store.ts';
 
 describe('a gesture', () => {
   it('is one undo entry, however many previews it has', () => {
     const sample = sampleStore({ step: 37 });
     const { store } = sample;
-    for (let angle = 1; angle <= 20; angle++) {
-      store.restart({ angle }, 'preview');
+    const hand = takeHold();
+    for (let angle = 1; angle <= 21; angle++) {
+      store.restart({ angle }, hand);
       expect(store.get().settings.angle).toBe(angle);
       expect(store.get().past).toEqual([]);
     }
-    store.restart({ angle: 21 });
+    hand.end(true);
     expect(store.get().past).toEqual([{ settings: initial, step: 37 }]);
     store.undo();
     expect(placeOf(sample)).toEqual({ settings: initial, step: 37 });
@@ -20,9 +22,10 @@ describe('a gesture', () => {
 
   it('keeps what its earlier previews have set', () => {
     const { store } = sampleStore();
-    store.restart({ rate: 5 }, 'preview');
-    store.restart({ angle: 3 }, 'preview');
-    store.restart({});
+    const hand = takeHold();
+    store.restart({ rate: 5 }, hand);
+    store.restart({ angle: 3 }, hand);
+    hand.end(true);
     expect(store.get().settings).toEqual({ ...initial, rate: 5, angle: 3 });
     expect(store.get().past).toHaveLength(1);
   });
@@ -30,30 +33,66 @@ describe('a gesture', () => {
   it('that ends where it began is no undo entry', () => {
     const { store } = sampleStore();
     const { settings } = store.get();
-    store.adjust({ rate: 5, edits: [{ kind: 'remove', row: 1 }] }, 'preview');
-    store.adjust({ rate: 1, edits: [] });
+    const hand = takeHold();
+    store.adjust({ rate: 5, edits: [{ kind: 'remove', row: 1 }] }, hand);
+    store.adjust({ rate: 1, edits: [] }, hand);
+    hand.end(true);
     expect(store.get().past).toEqual([]);
     expect(store.get().settings).toBe(settings);
   });
 
   it('that changes nothing keeps the settings that it has', () => {
     const { store } = sampleStore();
-    store.adjust({ rate: 5 }, 'preview');
+    const hand = takeHold();
+    store.adjust({ rate: 5 }, hand);
     const { settings } = store.get();
-    store.adjust({ rate: 5 }, 'preview');
+    store.adjust({ rate: 5 }, hand);
+    hand.end(true);
     store.adjust({ rate: 5 });
     expect(store.get().settings).toBe(settings);
+    expect(store.get().past).toHaveLength(1);
+  });
+
+  it('that is taken back leads to the place it began at, and is no undo entry', () => {
+    const sample = sampleStore({ step: 37 });
+    const { store } = sample;
+    const hand = takeHold();
+    store.restart({ angle: 50 }, hand);
+    hand.end(false);
+    expect(placeOf(sample)).toEqual({ settings: initial, step: 37 });
+    expect(store.get()).toMatchObject({ past: [], inGesture: false });
   });
 
   it('says that it is going on', () => {
     const { store } = sampleStore();
     const seen: boolean[] = [];
     store.subscribe(() => seen.push(store.get().inGesture));
-    store.restart({ angle: 1 }, 'preview');
-    store.restart({ angle: 2 }, 'preview');
-    store.restart({ angle: 2 });
+    const hand = takeHold();
+    store.restart({ angle: 1 }, hand);
+    store.restart({ angle: 2 }, hand);
+    hand.end(true);
     store.restart({ angle: 3 });
     expect(seen).toEqual([true, true, false, false]);
+  });
+
+  it('is not begun again by a hand that has let go', () => {
+    const { store, frames } = sampleStore();
+    const hand = takeHold();
+    store.restart({ angle: 1 }, hand);
+    hand.end(true);
+    store.restart({ angle: 2 }, hand);
+    expect(store.get().inGesture).toBe(false);
+    store.play();
+    frames.run(1000, 10);
+    expect(store.get().step).toBeGreaterThan(10);
+  });
+
+  it('ends when something else is taken hold of', () => {
+    const { store } = sampleStore();
+    store.restart({ angle: 1 }, takeHold());
+    takeHold();
+    expect(store.get().inGesture).toBe(false);
+    expect(store.get().past).toHaveLength(1);
   });
 
   it('holds playing, and its end lets it go on', () => {
@@ -61,19 +100,23 @@ describe('a gesture', () => {
     store.play();
     frames.run(1010, 10);
     expect(store.get().step).toBeGreaterThan(10);
-    store.restart({ angle: 1 }, 'preview');
+    const hand = takeHold();
+    store.restart({ angle: 1 }, hand);
     frames.run(1000, 10);
     expect(store.get()).toMatchObject({ step: 0, playing: true });
     expect(frames.waiting).toBe(0);
-    store.restart({ angle: 2 });
+    store.restart({ angle: 2 }, hand);
+    hand.end(true);
     frames.run(1000, 10);
     expect(Math.abs(store.get().step - 20)).toBeLessThanOrEqual(1);
   });
 
   it('does not begin to play what was paused', () => {
     const { store, frames } = sampleStore({ step: 5 });
-    store.adjust({ rate: 2 }, 'preview');
-    store.adjust({ rate: 3 });
+    const hand = takeHold();
+    store.adjust({ rate: 2 }, hand);
+    store.adjust({ rate: 3 }, hand);
+    hand.end(true);
     frames.run(1000, 10);
     expect(store.get()).toMatchObject({ step: 5, playing: false });
   });
@@ -83,8 +126,10 @@ describe('a gesture', () => {
     const { store } = sample;
     store.restart({ angle: 10 });
     store.seek(6);
-    store.restart({ angle: 99 }, 'preview');
+    const hand = takeHold();
+    store.restart({ angle: 99 }, hand);
     store.undo();
+    hand.end(true);
     expect(placeOf(sample)).toEqual({ settings: initial, step: 4 });
     expect(store.get().inGesture).toBe(false);
     store.redo();
@@ -95,9 +140,10 @@ describe('a gesture', () => {
 describe('another start', () => {
   it('is a new run from step 0', () => {
     const { store } = sampleStore({ step: 37 });
-    store.restart({ angle: 1 }, 'preview');
+    const hand = takeHold();
+    store.restart({ angle: 1 }, hand);
     expect(store.get().step).toBe(0);
-    store.restart({ angle: 1 });
+    hand.end(true);
     expect(store.get().step).toBe(0);
   });
 });
@@ -105,9 +151,10 @@ describe('another start', () => {
 describe('another rate', () => {
   it('shows the same step of the other run', () => {
     const { store } = sampleStore({ step: 37 });
-    store.adjust({ rate: 2 }, 'preview');
+    const hand = takeHold();
+    store.adjust({ rate: 2 }, hand);
     expect(store.get().step).toBe(37);
-    store.adjust({ rate: 2 });
+    hand.end(true);
     expect(store.get().step).toBe(37);
   });
 
@@ -121,13 +168,15 @@ describe('another rate', () => {
 
   it('comes back to the step of before a preview that ended early', () => {
     const { store } = sampleStore({ step: 37 });
+    const hand = takeHold();
     const steps = [20, 60, 99, 40, 60, 30].map((rate) => {
-      store.adjust({ rate }, 'preview');
+      store.adjust({ rate }, hand);
       return store.get().step;
     });
     expect(steps).toEqual([37, LAST, LAST, 37, LAST, 37]);
-    store.adjust({ rate: 60 }, 'preview');
-    store.adjust({ rate: 45 });
+    store.adjust({ rate: 60 }, hand);
+    store.adjust({ rate: 45 }, hand);
+    hand.end(true);
     expect(store.get().step).toBe(37);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MAX_STEP, withPatch } from '../../src/simulation/index.ts';
+import { takeHold } from '../hand.ts';
 import { anything } from './arbitrary.ts';
 import { initial, LAST, type SamplePlace, sampleStore, schema } from './sample-store.ts';
 
@@ -13,7 +14,7 @@ describe('a bad value', () => {
         const { store } = sampleStore();
         for (const patch of patches) {
           const { problems } = withPatch(schema, store.get().settings, patch);
-          store.restart(patch as object, 'preview');
+          store.restart(patch as object, takeHold());
           expect(store.get().notices).toEqual(problems);
           store.adjust(patch as object);
           expect(store.get().notices).toEqual(problems);

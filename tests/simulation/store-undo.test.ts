@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import './arbitrary.ts';
+import { takeHold } from '../hand.ts';
 import { initial, placeOf, sampleStore } from './sample-store.ts';
 
 describe('undo', () => {
@@ -70,7 +71,7 @@ describe('undo', () => {
           if (kind === 'restart') store.restart({ angle: value });
           else if (kind === 'adjust') store.adjust({ rate: value });
           else if (kind === 'seek') store.seek(value);
-          else store.adjust({ rate: value }, 'preview');
+          else store.adjust({ rate: value }, takeHold());
         }
         store.adjust({});
         const { past } = store.get();

@@ -1,7 +1,7 @@
 import { words } from '#words/globe.ts';
+import type { Hand } from '../../hand/index.ts';
 import { formatNumber } from '../format.ts';
 import { Grip } from '../handles/Grip.tsx';
-import type { Phase } from '../handles/handle.ts';
 import { useHandle } from '../handles/useHandle.ts';
 import type { Point } from '../plane/frame.ts';
 import { useGlobe } from './context.ts';
@@ -17,7 +17,7 @@ export function DirectionHandle(props: {
   readonly symbol: string;
   readonly value: GlobeView;
   readonly direction: Point3;
-  readonly onChange: (value: GlobeView, phase: Phase) => void;
+  readonly onChange: (value: GlobeView, hand?: Hand) => void;
 }) {
   const { name, symbol, value, direction, onChange } = props;
   const globe = useGlobe();

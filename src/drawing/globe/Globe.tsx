@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import type { Phase } from '../handles/handle.ts';
+import type { Hand } from '../../hand/index.ts';
 import { PlaneContext } from '../plane/context.ts';
 import { drawnSquare, frame, SIZE } from '../plane/frame.ts';
 import { PlaneFrame } from '../plane/PlaneFrame.tsx';
@@ -17,7 +17,7 @@ export interface GlobeProps {
   /** Half of the visible width and height, in radii of the sphere. */
   readonly span: number;
   readonly view: GlobeView;
-  readonly onTurn: (view: GlobeView, phase: Phase) => void;
+  readonly onTurn: (view: GlobeView, hand?: Hand) => void;
   /**
    * What the sphere is painted with, a function of unit directions; kept, and asked anew only when
    * it is another function.
@@ -36,10 +36,13 @@ export function Globe(props: GlobeProps) {
   const svg = useRef<SVGSVGElement>(null);
   const box = useBox(svg);
   const { arming } = useArming(armed);
-  const [turning, setTurning] = useState(false);
-  const turn = (to: GlobeView, phase: Phase) => {
-    setTurning(phase === 'preview');
-    onTurn(to, phase);
+  const [turning, setTurning] = useState<Hand>();
+  const turn = (to: GlobeView, hand?: Hand) => {
+    if (hand?.isDown && hand !== turning) {
+      setTurning(hand);
+      hand.onEnd(() => setTurning(undefined));
+    }
+    onTurn(to, hand);
   };
   const unit = box ? SIZE / drawnSquare({ left: 0, top: 0, ...box }).side : 1;
   const shown = useCallback(
@@ -77,7 +80,7 @@ export function Globe(props: GlobeProps) {
     >
       <PlaneContext value={plane}>
         <GlobeContext value={globe}>
-          <Ball value={value} turning={turning} />
+          <Ball value={value} turning={turning !== undefined} />
           <SpaceAxes labels={axes} />
           <TurnHandle view={view} onTurn={turn} />
           {children}

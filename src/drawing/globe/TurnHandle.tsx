@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { words } from '#words/globe.ts';
+import type { Hand } from '../../hand/index.ts';
 import { formatNumber } from '../format.ts';
-import type { Phase } from '../handles/handle.ts';
 import { useHandle } from '../handles/useHandle.ts';
 import { useHold } from '../handles/useHold.ts';
 import { usePlaneAndArming } from '../plane/context.ts';
@@ -21,7 +21,7 @@ export function TurnHandle({
   onTurn,
 }: {
   readonly view: GlobeView;
-  readonly onTurn: (view: GlobeView, phase: Phase) => void;
+  readonly onTurn: (view: GlobeView, hand?: Hand) => void;
 }) {
   const { pixels, unit, arming } = usePlaneAndArming();
   const { armed, events } = useHandle<GlobeView>({
@@ -48,10 +48,7 @@ export function TurnHandle({
     <g
       ref={handle}
       {...events}
-      onBlur={() => {
-        events.onBlur();
-        arming.arm('');
-      }}
+      onBlur={() => arming.arm('')}
       role="slider"
       tabIndex={0}
       aria-label={words.turn}

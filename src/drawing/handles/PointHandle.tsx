@@ -1,9 +1,10 @@
 import { words } from '#words/drawing.ts';
+import type { Hand } from '../../hand/index.ts';
 import { formatNumber } from '../format.ts';
 import { usePlane } from '../plane/context.ts';
 import { clamp, type Point } from '../plane/frame.ts';
 import { Grip } from './Grip.tsx';
-import type { Moved, Phase, Press } from './handle.ts';
+import type { Moved, Press } from './handle.ts';
 import { tidy } from './polar.ts';
 import { useHandle } from './useHandle.ts';
 
@@ -12,7 +13,7 @@ export interface PointHandleProps {
   readonly name: string;
   readonly symbol?: string | undefined;
   readonly value: Point;
-  readonly onChange: (value: Point, phase: Phase) => void;
+  readonly onChange: (value: Point, hand?: Hand) => void;
   /** Receives a sentence when something asked for is not possible. */
   readonly onNote?: ((sentence: string) => void) | undefined;
 }

@@ -1,10 +1,10 @@
 import { words } from '#words/drawing.ts';
+import type { Hand } from '../../hand/index.ts';
 import { formatNumber } from '../format.ts';
 import { Segment } from '../marks/Segment.tsx';
 import { usePlane } from '../plane/context.ts';
 import { type Point, SIZE } from '../plane/frame.ts';
 import { GRIP_MARGIN, Grip } from './Grip.tsx';
-import type { Phase } from './handle.ts';
 import { partWithin } from './partWithin.ts';
 import { type Polar, pointerToPolar, polarToPoint } from './polar.ts';
 import { polarKey } from './polarKeys.ts';
@@ -18,7 +18,7 @@ export interface VectorHandleProps {
   readonly name: string;
   readonly symbol: string;
   readonly value: Polar;
-  readonly onChange: (value: Polar, phase: Phase) => void;
+  readonly onChange: (value: Polar, hand?: Hand) => void;
   /** Smallest and largest length, 0.05 and 3 unless told; above zero, zero is explained. */
   readonly lengthRange?: readonly [number, number] | undefined;
   /** Whether a drag near the arrow's line keeps its angle to the bit. */

@@ -1,7 +1,5 @@
+import type { Hand } from '../../hand/index.ts';
 import type { Point } from '../plane/frame.ts';
-
-/** A preview while a hand moves, one commit when it rests. */
-export type Phase = 'preview' | 'commit';
 
 /** Where a gesture or a key would bring a handle. */
 export interface Moved<T> {
@@ -20,7 +18,7 @@ export interface HandleKind<T> {
   readonly name: string;
   readonly symbol?: string | undefined;
   readonly value: T;
-  readonly onChange: (value: T, phase: Phase) => void;
+  readonly onChange: (value: T, hand?: Hand) => void;
   readonly onNote?: ((sentence: string) => void) | undefined;
   /** The place in the plane that the value stands for. */
   readonly tip: Point;

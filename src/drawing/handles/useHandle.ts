@@ -16,7 +16,7 @@ export function useHandle<T>(kind: HandleKind<T>) {
   const moveTo = useEffectEvent((point: Point) => {
     const moved = kind.place(point);
     if (moved.note) kind.onNote?.(moved.note);
-    if (!kind.same(moved.value, kind.value)) kind.onChange(moved.value, 'commit');
+    if (!kind.same(moved.value, kind.value)) kind.onChange(moved.value);
   });
   useEffect(
     () => enter({ ...{ id, name, symbol }, moveTo: (point) => moveTo(point) }),

@@ -1,14 +1,9 @@
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { holdKey } from '../../hand/index.ts';
 import type { HandleKind } from './handle.ts';
 
-/** Key listeners of a handle: each press is one commit, a held key previews until it is let go. */
+/** Key listeners of a handle: each press is a change by itself, a held key one until it is let go. */
 export function useKeys<T>(kind: HandleKind<T>) {
-  const held = useRef<{ readonly value: T }>(null);
-  const release = () => {
-    const { current } = held;
-    held.current = null;
-    if (current) kind.onChange(current.value, 'commit');
-  };
   return {
     onKeyDown(event: KeyboardEvent) {
       // Alt, Control and Meta belong to the browser.
@@ -16,13 +11,10 @@ export function useKeys<T>(kind: HandleKind<T>) {
       const moved = kind.press({ key: event.key, shift: event.shiftKey }, kind.value);
       if (!moved) return;
       event.preventDefault();
+      const hand = holdKey(event);
       const still = kind.same(moved.value, kind.value);
       if (moved.note && !(event.repeat && still)) kind.onNote?.(moved.note);
-      if (still) return;
-      held.current = event.repeat ? { value: moved.value } : null;
-      kind.onChange(moved.value, event.repeat ? 'preview' : 'commit');
+      if (!still) kind.onChange(moved.value, hand);
     },
-    onKeyUp: release,
-    onBlur: release,
   };
 }

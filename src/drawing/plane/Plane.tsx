@@ -54,9 +54,10 @@ export function Plane(props: PlaneProps) {
     }),
     [span, left, bottom, unit, arming, shown],
   );
-  const tap = useTap((clientX, clientY) => {
-    (onPlace ?? moveArmed)(plane.toPoint(clientX, clientY));
-  });
+  const tap = useTap(
+    (clientX, clientY) => (onPlace ?? moveArmed)(plane.toPoint(clientX, clientY)),
+    (element) => !element.closest('[data-handle]'),
+  );
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset

@@ -12,25 +12,27 @@ export function strayed(
   return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) > slop;
 }
 
-/** Pointer listeners that call `onTap` for a tap or click on a place that is no handle. */
-export function useTap(onTap: (clientX: number, clientY: number) => void) {
+/** Pointer listeners that call `onTap` for a tap or click that begins on an element of `accepts`. */
+export function useTap(
+  onTap: (clientX: number, clientY: number) => void,
+  accepts: (element: Element) => boolean = () => true,
+) {
   const press = useRef<{ pointerId: number; clientX: number; clientY: number }>(null);
   const forget = () => {
     press.current = null;
   };
   return {
-    onPointerDown(event: PointerEvent<SVGSVGElement>) {
-      const onHandle = (event.target as Element).closest('[data-handle]');
+    onPointerDown(event: PointerEvent) {
       const { pointerId, clientX, clientY } = event;
+      const isTap = event.button === 0 && accepts(event.target as Element);
       // A second finger makes it a pinch.
-      press.current =
-        onHandle || event.button !== 0 || press.current ? null : { pointerId, clientX, clientY };
+      press.current = isTap && !press.current ? { pointerId, clientX, clientY } : null;
     },
-    onPointerMove(event: PointerEvent<SVGSVGElement>) {
+    onPointerMove(event: PointerEvent) {
       if (press.current?.pointerId === event.pointerId && strayed(press.current, event, TAP_SLOP))
         forget();
     },
-    onPointerUp(event: PointerEvent<SVGSVGElement>) {
+    onPointerUp(event: PointerEvent) {
       const { current } = press;
       if (current?.pointerId !== event.pointerId) return;
       forget();

@@ -1,6 +1,6 @@
 import { words } from '#words/figures/decay.ts';
 import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { RateSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
 import { DecayTable } from './DecayTable.tsx';
@@ -23,8 +23,8 @@ const SECOND = [
 export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { settings } = state;
   const here = startFromHere(state);
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
   return (
     <>
       <DecayTable settings={settings} seen={observeDecay(state)} />
@@ -37,7 +37,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           max={schema[key].max}
           step={0.005}
           value={settings[key]}
-          onChange={(value, phase) => store.adjust({ [key]: value }, phase)}
+          onChange={(value, hand) => store.adjust({ [key]: value }, hand)}
         />
       ))}
       <NumberSlider
@@ -47,12 +47,12 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         max={schema.length.max}
         log
         value={here.length}
-        onChange={(length, phase) => start({ length }, phase)}
+        onChange={(length, hand) => start({ length }, hand)}
       />
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
       <div className="toggle-row">
         <Toggle

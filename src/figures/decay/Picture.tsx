@@ -9,7 +9,7 @@ import {
   Trail,
   VectorHandle,
 } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
@@ -33,9 +33,9 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
     [problem],
   );
 
-  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    store.restart({ ...startFromHere(store.get()), angle, length }, phase);
+  function turn({ angle, length }: { angle: number; length: number }, hand?: Hand) {
+    holdSpan(hand);
+    store.restart({ ...startFromHere(store.get()), angle, length }, hand);
   }
 
   const { angle, length } = startFromHere(state);

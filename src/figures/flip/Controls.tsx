@@ -1,7 +1,7 @@
 import { words } from '#words/figures/flip.ts';
 import { NumberSlider, Toggle } from '../../controls/index.ts';
 import { formatNumber, formatVector } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { Readout } from '../Readout.tsx';
 import { LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
@@ -20,8 +20,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const here = startFromHere(state);
   const reach = spanFor(Math.abs(here.g), 3);
   const rate = now.effectiveLearningRate;
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
 
   return (
     <>
@@ -57,23 +57,23 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         typed={[schema.off.min, schema.off.max]}
         step={0.5}
         value={here.off}
-        onChange={(off, phase) => start({ off }, phase)}
+        onChange={(off, hand) => start({ off }, hand)}
       />
       <LengthSlider
         symbol="v"
         value={here.length}
-        onChange={(length, phase) => start({ length }, phase)}
+        onChange={(length, hand) => start({ length }, hand)}
       />
       <ScaleSlider
         reach={reach}
         bounds={schema.g}
         value={here.g}
-        onChange={(g, phase) => start({ g }, phase)}
+        onChange={(g, hand) => start({ g }, hand)}
       />
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
       <Toggle
         label={controls.plain}

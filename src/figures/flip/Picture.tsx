@@ -8,7 +8,7 @@ import {
   Trail,
   VectorHandle,
 } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
 import { memoByObject } from '../memo.ts';
 import { reachOf, useSpan } from '../span.ts';
@@ -38,9 +38,9 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const trail = runs.weightNorm.steps(step, TRAIL_POINTS);
   const { off, length } = startFromHere(state);
 
-  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    store.restart({ ...startFromHere(store.get()), off: offAt(angle), length }, phase);
+  function turn({ angle, length }: { angle: number; length: number }, hand?: Hand) {
+    holdSpan(hand);
+    store.restart({ ...startFromHere(store.get()), off: offAt(angle), length }, hand);
   }
 
   return (

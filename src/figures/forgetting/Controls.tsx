@@ -41,7 +41,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         max={schema.noise.max}
         step={0.05}
         value={settings.noise}
-        onChange={(noise, phase) => store.adjust({ noise }, phase)}
+        onChange={(noise, hand) => store.adjust({ noise }, hand)}
       />
       <Choice
         label={words.controls.watch}

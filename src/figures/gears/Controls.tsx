@@ -1,6 +1,6 @@
 import { words } from '#words/figures/gears.ts';
 import { formatNumber } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { PolarSliders } from '../PolarSliders.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
 import { RateSlider, ScaleSlider } from '../sliders.tsx';
@@ -43,8 +43,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { settings } = state;
   const here = startFromHere(state);
   const reach = Math.max(3, spanFor(Math.abs(here.g), SMALLEST_SPAN));
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
   return (
     <>
       <Readout quantities={quantitiesOf(observeGears(state))} />
@@ -53,12 +53,12 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         reach={reach}
         bounds={schema.g}
         value={here.g}
-        onChange={(g, phase) => start({ g }, phase)}
+        onChange={(g, hand) => start({ g }, hand)}
       />
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
     </>
   );

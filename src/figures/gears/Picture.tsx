@@ -10,7 +10,7 @@ import {
   Trail,
   VectorHandle,
 } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { meanLoss, norm, weight } from '../../weightnorm/index.ts';
 import { armedBeside, useGuessMark } from '../drawnGuess.ts';
 import { PlaneGuess } from '../PlaneGuess.tsx';
@@ -40,9 +40,9 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const guess = useGuessMark(store, settings);
   const size = drawnLength(across, WIDEST * span);
 
-  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    store.restart({ ...startFromHere(store.get()), angle, length }, phase);
+  function turn({ angle, length }: { angle: number; length: number }, hand?: Hand) {
+    holdSpan(hand);
+    store.restart({ ...startFromHere(store.get()), angle, length }, hand);
   }
 
   const trail = run.steps(step, TRAIL_POINTS);

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { words } from '#words/figures/gradients.ts';
 import { Choice } from '../../controls/index.ts';
-import type { FigureStore, Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
+import type { FigureStore } from '../../simulation/index.ts';
 import { AngleSlider, BiasSlider, LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
 import type { ViewProps } from '../types.ts';
@@ -43,7 +44,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { stage, ...moment } = observeGradients(state);
   const here = startFromHere(state);
   const reach = Math.max(3, spanFor(Math.max(Math.abs(here.g), Math.abs(here.b)), SMALLEST_SPAN));
-  const start = (patch: Partial<typeof here>, phase: Phase) => restartHere(store, patch, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) => restartHere(store, patch, hand);
   return (
     <>
       <p className="stage">
@@ -65,22 +66,22 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         reach={reach}
         bounds={schema.g}
         value={here.g}
-        onChange={(g, phase) => start({ g }, phase)}
+        onChange={(g, hand) => start({ g }, hand)}
       />
       <AngleSlider
         symbol="v"
         value={here.angle}
-        onChange={(angle, phase) => start({ angle }, phase)}
+        onChange={(angle, hand) => start({ angle }, hand)}
       />
       <LengthSlider
         symbol="v"
         value={here.length}
-        onChange={(length, phase) => start({ length }, phase)}
+        onChange={(length, hand) => start({ length }, hand)}
       />
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
       <Choice
         label={controls.data.label}
@@ -94,7 +95,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           reach={reach}
           bounds={schema.b}
           value={here.b}
-          onChange={(b, phase) => start({ b }, phase)}
+          onChange={(b, hand) => start({ b }, hand)}
         />
         <Choice
           label={controls.batch.label}

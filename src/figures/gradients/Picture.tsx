@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { words } from '#words/figures/gradients.ts';
 import { Contours, formatNumber, Plane, VectorHandle } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { meanLoss } from '../../weightnorm/index.ts';
 import { armedBeside, useGuessMark } from '../drawnGuess.ts';
 import { PlaneGuess } from '../PlaneGuess.tsx';
@@ -30,9 +30,9 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const { angle, length } = startFromHere(state);
   const guess = useGuessMark(store, settings);
 
-  function turn(to: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    restartHere(store, to, phase);
+  function turn(to: { angle: number; length: number }, hand?: Hand) {
+    holdSpan(hand);
+    restartHere(store, to, hand);
   }
 
   return (

@@ -1,4 +1,5 @@
-import type { FigureStore, Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
+import type { FigureStore } from '../../simulation/index.ts';
 import { type schema, startFromHere } from './figure.ts';
 import { stageAt } from './stages.ts';
 
@@ -9,9 +10,9 @@ import { stageAt } from './stages.ts';
 export function restartHere(
   store: FigureStore<typeof schema>,
   patch: Partial<ReturnType<typeof startFromHere>>,
-  phase: Phase,
+  hand?: Hand,
 ): void {
   const before = store.get();
-  store.restart({ ...startFromHere(before), ...patch }, phase);
+  store.restart({ ...startFromHere(before), ...patch }, hand);
   store.seek(stageAt(before.step).number);
 }

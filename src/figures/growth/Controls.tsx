@@ -1,6 +1,6 @@
 import { words } from '#words/figures/growth.ts';
 import { formatNumber } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { LearningControls } from '../learningControls.tsx';
 import { PolarSliders } from '../PolarSliders.tsx';
 import { type Quantity, Readout } from '../Readout.tsx';
@@ -70,8 +70,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { settings } = state;
   const here = startFromHere(state);
   const reach = Math.max(3, spanFor(Math.abs(here.g), SMALLEST_SPAN));
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
   return (
     <>
       <Readout quantities={quantitiesOf(observeGrowth(state), settings.optimizer === 'sgd')} />
@@ -81,7 +81,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         reach={reach}
         bounds={schema.g}
         value={here.g}
-        onChange={(g, phase) => start({ g }, phase)}
+        onChange={(g, hand) => start({ g }, hand)}
       />
     </>
   );

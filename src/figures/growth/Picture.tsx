@@ -8,7 +8,7 @@ import {
   Trail,
   VectorHandle,
 } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { norm } from '../../weightnorm/index.ts';
 import { armedBeside, useGuessMark } from '../drawnGuess.ts';
 import { PlaneGuess } from '../PlaneGuess.tsx';
@@ -35,9 +35,9 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const guess = useGuessMark(store, settings);
   const labelled = move !== null && move.normChange > LABELLED * span;
 
-  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    store.restart({ ...startFromHere(store.get()), angle, length }, phase);
+  function turn({ angle, length }: { angle: number; length: number }, hand?: Hand) {
+    holdSpan(hand);
+    store.restart({ ...startFromHere(store.get()), angle, length }, hand);
   }
 
   const trail = run.steps(step, TRAIL_POINTS);

@@ -22,7 +22,7 @@ export function Controls({ store, state: { settings } }: ViewProps<typeof schema
         max={schema.scale.max}
         log
         value={settings.scale}
-        onChange={(scale, phase) => store.adjust({ scale }, phase)}
+        onChange={(scale, hand) => store.adjust({ scale }, hand)}
       />
       <Choice
         label={words.controls.activation}

@@ -38,14 +38,14 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
       </div>
       <DigitPad
         pixels={settings.digit}
-        onChange={(digit, phase) => store.adjust({ digit }, phase)}
+        onChange={(digit, hand) => store.adjust({ digit }, hand)}
         onNote={say}
         seed={settings.seed}
       />
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
       <NumberSlider
         label={words.controls.scale}
@@ -53,7 +53,7 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
         max={schema.scale.max}
         log
         value={settings.scale}
-        onChange={(scale, phase) => store.adjust({ scale }, phase)}
+        onChange={(scale, hand) => store.adjust({ scale }, hand)}
       />
       <NumberSlider
         label={words.controls.batch}
@@ -62,7 +62,7 @@ export function Controls({ store, state, say }: ViewProps<typeof schema>) {
         log
         step={1}
         value={settings.batch}
-        onChange={(batch, phase) => store.adjust({ batch: Math.round(batch) }, phase)}
+        onChange={(batch, hand) => store.adjust({ batch: Math.round(batch) }, hand)}
       />
       <Choice
         label={depth.label}

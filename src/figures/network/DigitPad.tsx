@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { words } from '#words/figures/network.ts';
 import { Button } from '../../controls/index.ts';
 import { MOST_INK } from '../../datasets/digits/digits.ts';
-import type { Phase } from '../../simulation/index.ts';
+import { capture, type Hand, press } from '../../hand/index.ts';
 import { heldOutDigit } from './heldOut.ts';
 import { inkedAlong, inkedAt, PAD_SIDE, withPixel } from './pad.ts';
 
@@ -26,45 +26,43 @@ const inkText = (ink: number): string =>
  */
 export function DigitPad(props: {
   readonly pixels: Pixels;
-  readonly onChange: (pixels: Pixels, phase: Phase) => void;
+  readonly onChange: (pixels: Pixels, hand?: Hand) => void;
   readonly onNote: (sentence: string) => void;
   readonly seed: number;
 }) {
   const { pixels, onChange, onNote, seed } = props;
   const svg = useRef<SVGSVGElement>(null);
-  const pen = useRef<readonly [number, number] | null>(null);
   const latest = useRef<Pixels>(pixels);
   const [cell, setCell] = useState(0);
   const [focused, setFocused] = useState(false);
   const [shown, setShown] = useState(0);
   latest.current = pixels;
 
-  function placeOf({ clientX, clientY }: PointerEvent): readonly [number, number] {
+  function placeOf(at: { readonly clientX: number; readonly clientY: number }) {
     const { left, top, width, height } = (svg.current as SVGSVGElement).getBoundingClientRect();
-    return [((clientX - left) / width) * PAD_SIDE, ((clientY - top) / height) * PAD_SIDE];
+    return [
+      ((at.clientX - left) / width) * PAD_SIDE,
+      ((at.clientY - top) / height) * PAD_SIDE,
+    ] as const;
   }
 
-  function start(event: PointerEvent<SVGSVGElement>) {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    pen.current = placeOf(event);
-    onChange(inkedAt(latest.current, ...pen.current), 'preview');
+  function draw(event: PointerEvent<SVGSVGElement>) {
+    const before = latest.current;
+    let pen = placeOf(event);
+    const hand = press(event.nativeEvent, event.currentTarget, {
+      move(moved) {
+        const to = placeOf(moved);
+        onChange(inkedAlong(latest.current, pen, to), hand);
+        pen = to;
+      },
+      cancel: () => onChange(before, hand),
+    });
+    if (!hand) return;
+    capture(event.currentTarget, event.pointerId);
+    onChange(inkedAt(before, ...pen), hand);
   }
 
-  function go(event: PointerEvent) {
-    if (!pen.current) return;
-    const to = placeOf(event);
-    onChange(inkedAlong(latest.current, pen.current, to), 'preview');
-    pen.current = to;
-  }
-
-  function end() {
-    if (!pen.current) return;
-    pen.current = null;
-    onChange(latest.current, 'commit');
-  }
-
-  function press(event: KeyboardEvent) {
+  function onKey(event: KeyboardEvent) {
     const move = KEYS[event.key];
     if (move) {
       const column = Math.min(PAD_SIDE - 1, Math.max(0, (cell % PAD_SIDE) + move[0]));
@@ -74,7 +72,7 @@ export function DigitPad(props: {
       onNote(said.at(row + 1, column + 1, inkText(pixels[next] ?? 0)));
     } else if (event.key === ' ') {
       const isFull = (pixels[cell] ?? 0) === 0;
-      onChange(withPixel(pixels, cell, isFull), 'commit');
+      onChange(withPixel(pixels, cell, isFull));
       onNote(isFull ? said.filled : said.emptied);
     } else return;
     event.preventDefault();
@@ -83,7 +81,7 @@ export function DigitPad(props: {
   function take() {
     const next = heldOutDigit(seed, shown);
     setShown(shown + 1);
-    onChange(next.pixels, 'commit');
+    onChange(next.pixels);
     onNote(said.heldOut(next.label));
   }
 
@@ -98,11 +96,8 @@ export function DigitPad(props: {
         role="application"
         aria-roledescription={said.role}
         aria-label={said.label}
-        onPointerDown={start}
-        onPointerMove={go}
-        onPointerUp={end}
-        onPointerCancel={end}
-        onKeyDown={press}
+        onPointerDown={draw}
+        onKeyDown={onKey}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
       >
@@ -134,7 +129,7 @@ export function DigitPad(props: {
         <p className="small">{said.invitation}</p>
         <div className="button-row">
           <Button onClick={take}>{said.take}</Button>
-          <Button disabled={pixels.length === 0} onClick={() => onChange([], 'commit')}>
+          <Button disabled={pixels.length === 0} onClick={() => onChange([])}>
             {said.clear}
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { words } from '#words/figures/neuron.ts';
 import { Choice } from '../../controls/index.ts';
 import { formatVector } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { norm } from '../../weightnorm/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { PolarSliders } from '../PolarSliders.tsx';
@@ -28,8 +28,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { now, answer, data } = observeNeuron(state);
   const here = startFromHere(state);
   const reach = Math.max(3, Math.ceil(Math.abs(here.b)));
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
 
   return (
     <>
@@ -66,7 +66,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         reach={reach}
         bounds={schema.b}
         value={here.b}
-        onChange={(b, phase) => start({ b }, phase)}
+        onChange={(b, hand) => start({ b }, hand)}
       />
       <Choice
         label={controls.activation.label}
@@ -83,7 +83,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           base: settings.data,
           edits: settings.edits,
           onData: (id, edits) => store.adjust({ data: id as typeof settings.data, edits }),
-          onEdits: (edits, phase) => store.restart({ edits }, phase),
+          onEdits: (edits, hand) => store.restart({ edits }, hand),
         }}
       />
     </>

@@ -8,7 +8,7 @@ import {
   usePlane,
   VectorHandle,
 } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { norm } from '../../weightnorm/index.ts';
 import { pointOf } from '../DataPlane.tsx';
 import { reachOf, useSpan } from '../span.ts';
@@ -31,9 +31,9 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const [span, holdSpan] = useSpan(norm(now.w), SMALLEST_SPAN);
   const version = [...now.w, now.b, settings.activation];
 
-  function turn(value: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    store.restart({ ...startFromHere(store.get()), ...value }, phase);
+  function turn(value: { angle: number; length: number }, hand?: Hand) {
+    holdSpan(hand);
+    store.restart({ ...startFromHere(store.get()), ...value }, hand);
   }
 
   return (
@@ -67,7 +67,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         <PointHandle
           name={words.picture.newcomer(newcomer(data))}
           value={[settings.newX, settings.newY]}
-          onChange={([newX, newY], phase) => store.adjust({ newX, newY }, phase)}
+          onChange={([newX, newY], hand) => store.adjust({ newX, newY }, hand)}
         />
         <NewcomerMark at={[settings.newX, settings.newY]} />
       </Plane>

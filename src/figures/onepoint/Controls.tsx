@@ -1,6 +1,6 @@
 import { words } from '#words/figures/onepoint.ts';
 import { formatVector } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { Readout } from '../Readout.tsx';
 import { AngleSlider, LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
 import { spanFor } from '../span.ts';
@@ -18,8 +18,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { now, plain, v, g, weightNorm, besidePlain } = seen;
   const here = startFromHere(state);
   const reach = spanFor(Math.abs(here.g), 4);
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
 
   return (
     <>
@@ -44,23 +44,23 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       <LengthSlider
         symbol="v"
         value={here.length}
-        onChange={(length, phase) => start({ length }, phase)}
+        onChange={(length, hand) => start({ length }, hand)}
       />
       <AngleSlider
         symbol="v"
         value={here.angle}
-        onChange={(angle, phase) => start({ angle }, phase)}
+        onChange={(angle, hand) => start({ angle }, hand)}
       />
       <ScaleSlider
         reach={reach}
         bounds={schema.g}
         value={here.g}
-        onChange={(g, phase) => start({ g }, phase)}
+        onChange={(g, hand) => start({ g }, hand)}
       />
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
     </>
   );

@@ -9,7 +9,7 @@ import {
   Trail,
   VectorHandle,
 } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { addScaled, meanLoss, norm, weightOf } from '../../weightnorm/index.ts';
 import { reachOf, useSpan } from '../span.ts';
 import type { ViewProps } from '../types.ts';
@@ -41,9 +41,9 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
   const far = 3 * span;
   const apart = norm(addScaled(plain.w, -1, now.w));
 
-  function turn({ angle, length }: { angle: number; length: number }, phase: Phase) {
-    holdSpan(phase);
-    store.restart({ ...startFromHere(store.get()), angle, length }, phase);
+  function turn({ angle, length }: { angle: number; length: number }, hand?: Hand) {
+    holdSpan(hand);
+    store.restart({ ...startFromHere(store.get()), angle, length }, hand);
   }
 
   return (

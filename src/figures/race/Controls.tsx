@@ -55,7 +55,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
       <NumberSlider
         label={words.controls.length}
@@ -64,7 +64,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         max={schema.length.max}
         log
         value={settings.length}
-        onChange={(length, phase) => store.restart({ length }, phase)}
+        onChange={(length, hand) => store.restart({ length }, hand)}
       />
       <Toggle
         label={words.controls.third}

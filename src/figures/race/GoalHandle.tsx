@@ -1,6 +1,6 @@
 import { words } from '#words/figures/race.ts';
 import { formatNumber, VectorHandle } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { goalOf, type ProblemSettings } from '../../simulation/race.ts';
 import { norm } from '../../weightnorm/index.ts';
 
@@ -10,7 +10,7 @@ export function GoalHandle({
   onTurn,
 }: {
   readonly settings: ProblemSettings;
-  readonly onTurn: (angle: number, phase: Phase) => void;
+  readonly onTurn: (angle: number, hand?: Hand) => void;
 }) {
   const length = norm(goalOf(settings));
   return (
@@ -19,7 +19,7 @@ export function GoalHandle({
       symbol="guide"
       value={{ angle: settings.angle, length }}
       lengthRange={[length, length]}
-      onChange={({ angle }, phase) => onTurn(angle, phase)}
+      onChange={({ angle }, hand) => onTurn(angle, hand)}
       describe={({ angle }) => words.picture.degrees(formatNumber(angle, { decimals: 1 }))}
     />
   );

@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { words } from '#words/figures/race.ts';
 import { Arrows, Contours, Plane, type Point, Trail } from '../../drawing/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { goalOf } from '../../simulation/race.ts';
 import { meanLoss } from '../../weightnorm/index.ts';
+import { useHeld } from '../span.ts';
 import type { ViewProps } from '../types.ts';
 import { DividedTrail } from './DividedTrail.tsx';
 import type { schema } from './figure.ts';
@@ -15,9 +16,7 @@ import { raceOf } from './runs.ts';
 export function Picture({ store, state }: ViewProps<typeof schema>) {
   const { settings, step } = state;
   const { problem, entries } = raceOf(settings);
-  // A drag must not change its own scale.
-  const [held, hold] = useState<number | null>(null);
-  const span = held ?? spanOf(state);
+  const [span, holdSpan] = useHeld(spanOf(state));
   const surface = useMemo(
     () => (x: number, y: number) => meanLoss([x, y], 0, problem.all, problem.model),
     [problem],
@@ -25,9 +24,9 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
   const goal = goalOf(settings) as unknown as Point;
   const [plain, weightNorm, divided] = entries.map((entry) => trailOf(entry, step, span));
 
-  function turn(angle: number, phase: Phase) {
-    hold(phase === 'preview' ? span : null);
-    store.adjust({ angle }, phase);
+  function turn(angle: number, hand?: Hand) {
+    holdSpan(hand);
+    store.adjust({ angle }, hand);
   }
 
   return (

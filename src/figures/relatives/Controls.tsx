@@ -1,6 +1,6 @@
 import { words } from '#words/figures/relatives.ts';
 import { Choice, NumberSlider, Toggle } from '../../controls/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { learnsScale, storesWeight } from '../../simulation/relatives.ts';
 import type { RelativeName } from '../../weightnorm/index.ts';
 import { AngleSlider, LengthSlider, RateSlider, ScaleSlider } from '../sliders.tsx';
@@ -17,8 +17,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { method, other } = settings;
   const { first, second } = observeRelatives(state);
   const here = startFromHere(state, first);
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
   const either = (test: (name: RelativeName) => boolean) => test(method) || test(other);
   const reach = Math.max(3, Math.ceil(Math.abs(here.g)));
   return (
@@ -39,7 +39,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
       <RateSlider
         bounds={schema.learningRate}
         value={settings.learningRate}
-        onChange={(learningRate, phase) => store.adjust({ learningRate }, phase)}
+        onChange={(learningRate, hand) => store.adjust({ learningRate }, hand)}
       />
       {either((each) => each === 'l2') && (
         <NumberSlider
@@ -48,7 +48,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           max={schema.decay.max}
           step={0.01}
           value={settings.decay}
-          onChange={(decay, phase) => store.adjust({ decay }, phase)}
+          onChange={(decay, hand) => store.adjust({ decay }, hand)}
         />
       )}
       {either((each) => each === 'maxNorm') && (
@@ -58,19 +58,19 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           max={schema.longest.max}
           log
           value={settings.longest}
-          onChange={(longest, phase) => store.adjust({ longest }, phase)}
+          onChange={(longest, hand) => store.adjust({ longest }, hand)}
         />
       )}
       <AngleSlider
         symbol={storesWeight(method) ? 'w' : 'v'}
         value={here.angle}
-        onChange={(angle, phase) => start({ angle }, phase)}
+        onChange={(angle, hand) => start({ angle }, hand)}
       />
       {either((each) => !storesWeight(each)) && (
         <LengthSlider
           symbol="v"
           value={here.length}
-          onChange={(length, phase) => start({ length }, phase)}
+          onChange={(length, hand) => start({ length }, hand)}
         />
       )}
       {either((each) => learnsScale(each) || storesWeight(each)) && (
@@ -78,7 +78,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           reach={reach}
           bounds={schema.g}
           value={here.g}
-          onChange={(g, phase) => start({ g }, phase)}
+          onChange={(g, hand) => start({ g }, hand)}
           hint={words.controls.scaleHint}
         />
       )}

@@ -59,7 +59,7 @@ export function Picture({ store, state, say }: ViewProps<typeof schema>) {
         stored={stored as Point}
         span={span}
         say={say}
-        onPhase={holdSpan}
+        onHand={holdSpan}
       />
     </Plane>
   );

@@ -1,6 +1,7 @@
 import { words } from '#words/figures/relatives.ts';
 import { formatNumber, type Point, VectorHandle } from '../../drawing/index.ts';
-import type { FigureState, FigureStore, Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
+import type { FigureState, FigureStore } from '../../simulation/index.ts';
 import { storesWeight } from '../../simulation/relatives.ts';
 import { heading, norm } from '../../weightnorm/index.ts';
 import { reachOf } from '../span.ts';
@@ -13,14 +14,14 @@ export function Tip({
   stored,
   span,
   say,
-  onPhase,
+  onHand,
 }: {
   readonly store: FigureStore<typeof schema>;
   readonly state: FigureState<typeof schema>;
   readonly stored: Point;
   readonly span: number;
   readonly say: (sentence: string) => void;
-  readonly onPhase: (phase: Phase) => void;
+  readonly onHand: (hand?: Hand) => void;
 }) {
   const { method } = state.settings;
   const isWeight = storesWeight(method);
@@ -28,13 +29,13 @@ export function Tip({
   const length = isWeight ? norm(stored) : here.length;
   const range = method === 'unitNorm' ? ([1, 1] as const) : ([0.05, reachOf(span)] as const);
 
-  function move(next: { angle: number; length: number }, phase: Phase) {
-    onPhase(phase);
+  function move(next: { angle: number; length: number }, hand?: Hand) {
+    onHand(hand);
     const from = startFromHere(store.get());
     const moved = isWeight
       ? { ...from, angle: next.angle, g: method === 'unitNorm' ? Math.abs(from.g) : next.length }
       : { ...from, ...next };
-    store.restart(moved, phase);
+    store.restart(moved, hand);
   }
 
   return (

@@ -1,7 +1,7 @@
 import { words } from '#words/figures/sphere.ts';
 import { Choice, Toggle } from '../../controls/index.ts';
 import { dataset } from '../../datasets/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { Readout } from '../Readout.tsx';
 import { AzimuthSlider, ElevationSlider, LengthSlider, ScaleSlider } from '../sliders.tsx';
 import type { ViewProps } from '../types.ts';
@@ -24,8 +24,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const { settings } = state;
   const here = startFromHere(state);
   const reach = Math.max(LARGEST_G, Math.abs(here.g));
-  const start = (patch: Partial<typeof settings>, phase?: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof settings>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
   return (
     <>
       <Readout quantities={quantitiesOf(observeSphere(state), settings.optimizer === 'sgd')} />
@@ -40,24 +40,24 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         reach={reach}
         bounds={schema.g}
         value={here.g}
-        onChange={(g, phase) => start({ g }, phase)}
+        onChange={(g, hand) => start({ g }, hand)}
       />
       <AzimuthSlider
         of="v"
         symbol="v"
         value={here.azimuth}
-        onChange={(azimuth, phase) => start({ azimuth }, phase)}
+        onChange={(azimuth, hand) => start({ azimuth }, hand)}
       />
       <ElevationSlider
         of="v"
         symbol="v"
         value={here.elevation}
-        onChange={(elevation, phase) => start({ elevation }, phase)}
+        onChange={(elevation, hand) => start({ elevation }, hand)}
       />
       <LengthSlider
         symbol="v"
         value={here.length}
-        onChange={(length, phase) => start({ length }, phase)}
+        onChange={(length, hand) => start({ length }, hand)}
       />
       <Choice
         label={words.controls.data}

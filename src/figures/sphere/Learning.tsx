@@ -21,12 +21,12 @@ export function Learning({
           <AzimuthSlider
             of="B"
             value={settings.twinAzimuth}
-            onChange={(twinAzimuth, phase) => store.restart({ twinAzimuth }, phase)}
+            onChange={(twinAzimuth, hand) => store.restart({ twinAzimuth }, hand)}
           />
           <ElevationSlider
             of="B"
             value={settings.twinElevation}
-            onChange={(twinElevation, phase) => store.restart({ twinElevation }, phase)}
+            onChange={(twinElevation, hand) => store.restart({ twinElevation }, hand)}
           />
         </>
       )}

@@ -105,7 +105,7 @@ export function Picture({ store, state }: ViewProps<typeof schema>) {
           symbol="direction"
           value={{ azimuth, elevation }}
           direction={u}
-          onChange={(to, phase) => store.restart({ ...startFromHere(store.get()), ...to }, phase)}
+          onChange={(to, hand) => store.restart({ ...startFromHere(store.get()), ...to }, hand)}
         />
         <SphereGuess guess={guess} />
       </Globe>

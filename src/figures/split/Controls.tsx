@@ -1,6 +1,6 @@
 import { words } from '#words/figures/split.ts';
 import { Choice, Toggle } from '../../controls/index.ts';
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { MoreSettings } from '../MoreSettings.tsx';
 import { PolarSliders } from '../PolarSliders.tsx';
 import { Readout } from '../Readout.tsx';
@@ -35,8 +35,8 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
   const here = startFromHere(state);
   const pinned = settings.mode === 'divide';
   const reach = Math.max(3, spanFor(Math.max(Math.abs(here.g), Math.abs(here.b)), SMALLEST_SPAN));
-  const start = (patch: Partial<typeof here>, phase: Phase) =>
-    store.restart({ ...startFromHere(store.get()), ...patch }, phase);
+  const start = (patch: Partial<typeof here>, hand?: Hand) =>
+    store.restart({ ...startFromHere(store.get()), ...patch }, hand);
 
   // The other way of computing w goes on from what is seen: from g = 1 if it was pinned there.
   function switchMode(mode: typeof settings.mode) {
@@ -57,7 +57,7 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
         value={pinned ? 1 : here.g}
         disabled={pinned}
         {...(pinned && { hint: controls.pinned })}
-        onChange={(g, phase) => start({ g }, phase)}
+        onChange={(g, hand) => start({ g }, hand)}
       />
       {inSpace ? (
         <SphericalSliders value={here} onChange={start} />
@@ -100,14 +100,14 @@ export function Controls({ store, state }: ViewProps<typeof schema>) {
           edits: settings.edits,
           own: 'own',
           onData: (data, edits) => store.adjust({ data: data as typeof settings.data, edits }),
-          onEdits: (edits, phase) => store.restart({ edits }, phase),
+          onEdits: (edits, hand) => store.restart({ edits }, hand),
         }}
       >
         <BiasSlider
           reach={reach}
           bounds={schema.b}
           value={here.b}
-          onChange={(b, phase) => start({ b }, phase)}
+          onChange={(b, hand) => start({ b }, hand)}
         />
       </MoreSettings>
     </>

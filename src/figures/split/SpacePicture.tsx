@@ -99,8 +99,8 @@ export function SpacePicture({ store, state }: ViewProps<typeof schema>) {
           symbol="direction"
           value={{ azimuth: here.angle, elevation: here.elevation }}
           direction={u}
-          onChange={({ azimuth, elevation }, phase) =>
-            store.restart({ ...startFromHere(store.get()), angle: azimuth, elevation }, phase)
+          onChange={({ azimuth, elevation }, hand) =>
+            store.restart({ ...startFromHere(store.get()), angle: azimuth, elevation }, hand)
           }
         />
       </Globe>

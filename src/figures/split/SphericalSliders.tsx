@@ -1,4 +1,4 @@
-import type { Phase } from '../../simulation/index.ts';
+import type { Hand } from '../../hand/index.ts';
 import { AzimuthSlider, ElevationSlider, LengthSlider } from '../sliders.tsx';
 
 interface Start {
@@ -13,25 +13,21 @@ export function SphericalSliders({
   onChange,
 }: {
   readonly value: Start;
-  readonly onChange: (patch: Partial<Start>, phase: Phase) => void;
+  readonly onChange: (patch: Partial<Start>, hand?: Hand) => void;
 }) {
   const of = { of: 'v', symbol: 'v' } as const;
   return (
     <>
-      <AzimuthSlider
-        {...of}
-        value={angle}
-        onChange={(to, phase) => onChange({ angle: to }, phase)}
-      />
+      <AzimuthSlider {...of} value={angle} onChange={(to, hand) => onChange({ angle: to }, hand)} />
       <ElevationSlider
         {...of}
         value={elevation}
-        onChange={(to, phase) => onChange({ elevation: to }, phase)}
+        onChange={(to, hand) => onChange({ elevation: to }, hand)}
       />
       <LengthSlider
         symbol="v"
         value={length}
-        onChange={(to, phase) => onChange({ length: to }, phase)}
+        onChange={(to, hand) => onChange({ length: to }, hand)}
       />
     </>
   );

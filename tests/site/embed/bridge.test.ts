@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBridge } from '../../../src/site/embed/bridge.ts';
 import { lockedSchema, throughGate } from '../../../src/site/embed/lock.ts';
 import type { FigureMessage } from '../../../src/site/embed/messages.d.ts';
+import { takeHold } from '../../hand.ts';
 import { runs } from '../../long.ts';
 import { figureNamed, storeOf } from './figures.ts';
 import { anything, nearlyMessage } from './hostile.ts';
@@ -175,9 +176,11 @@ describe('messages of a figure', () => {
 
   it('tell when a hand lets go', () => {
     const { store, told } = inPage('split');
-    store.restart({ angle: 50 }, 'preview');
+    const hand = takeHold();
+    store.restart({ angle: 50 }, hand);
     expect(told.filter(({ type }) => type === 'event')).toEqual([]);
-    store.restart({ angle: 60 }, 'commit');
+    store.restart({ angle: 60 }, hand);
+    hand.end(true);
     expect(told).toContainEqual({
       weightnorm: 1,
       figure: 'split',
