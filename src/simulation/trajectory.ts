@@ -18,6 +18,8 @@ export interface Trajectory<S> {
   reach(step: number, most?: number): number;
   /** Why the run ended, once somebody has looked that far. */
   readonly ending: Ending | null;
+  /** Why the run can go no further than this step, or null if it can; looks one step beyond. */
+  endingAt(step: number): Ending | null;
   /**
    * Steps for a curve from 0 to `upTo`, or to the last step there is: every 1st, 2nd, 4th, 8th, …
    * of them, so that there are at most `count` + 1, and the last. The same whatever was looked at
@@ -83,6 +85,15 @@ export function trajectory<S>(start: S, next: (state: S, step: number) => S): Tr
     get ending() {
       return ending;
     },
+    endingAt(step) {
+      if (!ending && step >= frontier) {
+        at(step);
+        const here = cursor;
+        at(step + 1);
+        cursor = here;
+      }
+      return ending && step >= ending.step ? ending : null;
+    },
     steps(upTo, count) {
       const last = reach(upTo);
       // A power of two, as the interval is: in a long run these are steps that are remembered.
@@ -97,6 +108,6 @@ export function trajectory<S>(start: S, next: (state: S, step: number) => S): Tr
 }
 
 /** Why a run can go no further than this step, or null if it can. */
-export function endedAt({ ending }: Trajectory<unknown>, step: number): string | null {
-  return ending && step >= ending.step ? ending.message : null;
+export function endedAt(run: Trajectory<unknown>, step: number): string | null {
+  return run.endingAt(step)?.message ?? null;
 }

@@ -29,7 +29,7 @@ for (const [index, name] of figureNames.entries()) {
     }) => {
       const seed = SEED + 2 * index + (where === 'the essay' ? 0 : 1);
       const count = Math.ceil(DEEDS / (FEWER[name] ?? 1));
-      test.setTimeout(60_000 + 4000 * count);
+      test.setTimeout(180_000 + 4000 * count);
       const attempt = async (deeds: readonly Deed[]): Promise<Fault | undefined> => {
         const context = await browser.newContext({
           ...(baseURL && { baseURL }),

@@ -315,3 +315,17 @@ it('a trail ends where the runner has left the picture far behind', () => {
   expect(trail.length).toBeLessThan(20);
   expect(trailOf(raceOf(initial).entries[0], 200, 2.4)).toHaveLength(201);
 });
+
+it('says the same of the last step, whether somebody tried to go further or not', () => {
+  const settings = { ...preset('linear'), learningRate: 93.3 };
+  const looked = { ...settings };
+  for (let step = 0; step < 2000; ) step = Math.max(step + 1, figure.reach(looked, 2000));
+  const last = Math.max(...raceOf(looked).entries.map(({ run }) => run.reach(2000)));
+  expect(last).toBeLessThan(2000);
+  const place = { settings: { ...settings }, step: last };
+  figure.reach(place.settings, last);
+  const { details } = figure.describe({ settings: looked, step: last });
+  expect(details.join(' ')).toContain('Weight norm broke off');
+  expect(figure.describe(place).details).toEqual(details);
+  expect(figure.ended(place.settings, last)).toBe(figure.ended(looked, last));
+});

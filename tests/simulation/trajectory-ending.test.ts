@@ -29,6 +29,17 @@ describe('a run that a RangeError ends', () => {
     expect(run.ending).toEqual({ step: 9, message: 'x has grown too large.' });
   });
 
+  it('says of any step whether it is the last, whatever was looked at before', () => {
+    const fresh = doubling();
+    expect(fresh.endingAt(9)).toEqual({ step: 9, message: 'x has grown too large.' });
+    const looked = doubling();
+    looked.reach(5000);
+    for (const step of [0, 5, 8, 9, 10, 5000]) {
+      expect(doubling().endingAt(step)).toEqual(looked.endingAt(step));
+    }
+    expect(looked.endingAt(8)).toBeNull();
+  });
+
   it('is not tried again', () => {
     let calls = 0;
     const run = trajectory(0, () => {

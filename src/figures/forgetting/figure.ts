@@ -30,10 +30,10 @@ export const figure: Figure<typeof schema> = {
     ),
   ended(settings, step) {
     const endings = lanesOf(settings).flatMap(({ weightNorm, plain }) => [
-      weightNorm.ending,
-      plain.ending,
+      weightNorm.endingAt(step),
+      plain.endingAt(step),
     ]);
-    return endings.find((ending) => ending && step >= ending.step)?.message ?? null;
+    return endings.find((ending) => ending !== null)?.message ?? null;
   },
   runs: (settings) =>
     [watched(settings), ...lanesOf(settings).filter((lane) => lane !== watched(settings))].flatMap(

@@ -56,7 +56,7 @@ export const figure: Figure<typeof schema> = {
     return Math.min(step, lastStage(reached));
   },
   ended(settings, step) {
-    const { ending } = runOf(settings);
+    const ending = runOf(settings).endingAt(stageAt(step).update);
     return ending && step >= lastStage(ending.step) ? ending.message : null;
   },
   runs: (settings) => [{ id: 'weight_norm', label: runs.weightNorm, run: runOf(settings) }],

@@ -44,9 +44,8 @@ export const figure: Figure<typeof schema> = {
     return going.length > 0 ? Math.min(...going) : Math.max(...reached);
   },
   ended(settings, step) {
-    const endings = raceOf(settings).entries.map(({ run }) => run.ending);
-    if (endings.some((ending) => ending === null || step < ending.step)) return null;
-    return endings[0]?.message ?? null;
+    const endings = raceOf(settings).entries.map(({ run }) => run.endingAt(step));
+    return endings.includes(null) ? null : (endings[0]?.message ?? null);
   },
   runs(settings) {
     const named = raceOf(settings).entries.map(({ runner, run }) => ({

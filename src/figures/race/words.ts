@@ -20,9 +20,8 @@ export function standing(entry: Entry, place: RacePlace): string {
     const at = { steps, learningRate, limit };
     return `${outcomeSentence(capital(name), entry.outcome(), at)}${chaosText(entry)}`;
   }
-  if (run.ending && place.step >= run.ending.step) {
-    return words.standing.brokeOff(capital(name), run.ending.step);
-  }
+  const ending = run.endingAt(place.step);
+  if (ending) return words.standing.brokeOff(capital(name), ending.step);
   const { remaining } = observeEntry(entry, place.step);
   return words.standing.lossAt(capital(name), share(remaining));
 }

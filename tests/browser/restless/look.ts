@@ -50,14 +50,16 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
       handles: handles.map(
         (it) => `${it.getAttribute('aria-label')}: ${it.getAttribute('aria-valuetext')}`,
       ),
-      drawn: turning
-        ? []
-        : [
-            ...handles.map((it) => it.getAttribute('transform') ?? ''),
-            ...[...figure.querySelectorAll('.figure-picture path')].map(
-              (it) => it.getAttribute('d') ?? '',
-            ),
-          ],
+      // What a map shows is also how far it has come.
+      drawn:
+        turning || figure.querySelector('[data-figure-frame=rates]')
+          ? []
+          : [
+              ...handles.map((it) => it.getAttribute('transform') ?? ''),
+              ...[...figure.querySelectorAll('.figure-picture path')].map(
+                (it) => it.getAttribute('d') ?? '',
+              ),
+            ],
       share: share && {
         says: share.querySelector('[role=status]')?.textContent ?? '',
         text: field?.value ?? null,

@@ -1,3 +1,5 @@
+import { settingsOf } from '../../../src/site/embed/settings.ts';
+import { heard, tell } from '../embedHost.ts';
 import { type Deed, deedsOf, say } from './deeds.ts';
 import { perform } from './hand.ts';
 import { broken, difference, look, placeOf, type Seen } from './look.ts';
@@ -10,13 +12,16 @@ export interface Fault {
   readonly story: readonly string[];
 }
 
-/** Ten seconds for a worker, which has a clock of its own. */
-const PATIENCE = 100;
+/** Milliseconds for what is computed elsewhere: a worker has a clock of its own. */
+const PATIENCE = 8000;
+/** Milliseconds that looking for a shorter sequence may take. */
+const SHORTENING = 60_000;
 
 /** Does one deed after the other, until one of the rules does not hold. */
 export async function play(stage: Stage, deeds: readonly Deed[]): Promise<Fault | undefined> {
   const story: string[] = [];
   for (const [after, deed] of deeds.entries()) {
+    if (process.env.RESTLESS_TELL) console.log(`${stage.name}: ${say(deed)}`);
     const what = await perform(stage, deed);
     story.push(`${say(deed)}: ${what ?? 'nothing to do it to'}`);
     if (what === undefined) continue;
@@ -30,7 +35,8 @@ export async function play(stage: Stage, deeds: readonly Deed[]): Promise<Fault 
 /** What must always hold, once what is computed elsewhere has arrived. */
 async function holds(stage: Stage): Promise<string | undefined> {
   let rule: string | undefined;
-  for (let tries = 0; tries < PATIENCE; tries++) {
+  const until = performance.now() + PATIENCE;
+  while (performance.now() < until) {
     const seen = await look(stage);
     rule = broken(stage, seen) ?? (await unlikeTwin(stage, seen));
     if (!rule && !seen.busy) return undefined;
@@ -44,14 +50,14 @@ async function holds(stage: Stage): Promise<string | undefined> {
 async function unlikeTwin(stage: Stage, seen: Seen): Promise<string | undefined> {
   const { twin, page } = stage;
   if (!twin || seen.playing || seen.busy) return undefined;
-  const { settings, step } = placeOf(stage, seen);
-  await page.evaluate(
-    (message) => window.frames[1]?.postMessage({ weightnorm: 1, type: 'set', ...message }, '*'),
-    { settings: { ...settings }, step },
-  );
+  const place = placeOf(stage, seen);
+  const settings = settingsOf(figureOf(stage).schema, place.settings);
+  const id = `${performance.now()}`;
+  await tell(page, { id, type: 'set', settings, step: place.step }, 1);
+  await heard(page, 'state', (message) => message.id === id);
   await pass(stage, 50);
   const other = await look({ ...stage, frame: twin });
-  const found = difference(seen, other);
+  const found = other.busy ? 'words while it computes' : difference(seen, other);
   return found && `Another figure with its settings shows other ${found}`;
 }
 
@@ -107,11 +113,13 @@ export async function shortest(
   deeds: readonly Deed[],
   attempt: (deeds: readonly Deed[]) => Promise<Fault | undefined>,
 ): Promise<Fault | undefined> {
+  const until = performance.now() + SHORTENING;
   let best = deeds;
   let fault: Fault | undefined;
   for (let size = Math.ceil(best.length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let from = 0; from < best.length && best.length > 1; ) {
       const fewer = [...best.slice(0, from), ...best.slice(from + size)];
+      if (performance.now() > until) return fault;
       const found = fewer.length > 0 ? await attempt(fewer) : undefined;
       if (found) [best, fault] = [fewer.slice(0, found.after + 1), found];
       else from += size;
