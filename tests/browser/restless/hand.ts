@@ -247,7 +247,8 @@ async function gesture(stage: Stage, deed: Deed, selector: string): Promise<stri
   return target.name;
 }
 
-async function pressNamed(stage: Stage, selector: string): Promise<string | undefined> {
+/** Clicks with the mouse; the answer is undefined where there is nothing to be seen. */
+export async function pressNamed(stage: Stage, selector: string): Promise<string | undefined> {
   const target = await find(stage, selector, 0);
   if (!target) return;
   const { x, y } = middleOf(target);

@@ -5,8 +5,9 @@ import { figureOf, type Stage } from './stage.ts';
 export interface Seen {
   readonly playing: boolean;
   readonly busy: boolean;
-  /** Where the run ended, the button says so and cannot be pressed. */
+  /** Whether the buttons are in sight and can be pressed. */
   readonly canPlay: boolean;
+  readonly canUndo: boolean;
   readonly step: number;
   /** Of the figure's own link, and of the page. */
   readonly link: string;
@@ -31,6 +32,9 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
     const texts = (wanted: string) =>
       [...figure.querySelectorAll(wanted)].map((it) => it.textContent ?? '');
     const play = one<HTMLButtonElement>('.transport-play');
+    const usable = (button: HTMLElement | null) =>
+      button?.checkVisibility({ visibilityProperty: true }) === true &&
+      button.getAttribute('aria-disabled') !== 'true';
     const share = one('.share');
     const field = one<HTMLTextAreaElement>('.share textarea');
     const { activeElement: active } = document;
@@ -41,7 +45,8 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
     return {
       playing: play?.textContent?.trim() === 'Pause',
       busy: /Computing/.test(figure.textContent ?? ''),
-      canPlay: play !== null && play.getAttribute('aria-disabled') !== 'true' && !play.disabled,
+      canPlay: usable(play),
+      canUndo: usable(one('.transport-pair > :first-child')),
       step: Number(one<HTMLInputElement>('.transport-scrub input')?.value ?? 0),
       link: one<HTMLAnchorElement>('.figure-link')?.getAttribute('href') ?? '',
       address: location.search + location.hash,
@@ -111,7 +116,7 @@ export function difference(one: Seen, other: Seen): string | undefined {
   for (const part of ['values', 'words', 'handles', 'drawn'] as const) {
     if (one[part].join('\n') !== other[part].join('\n')) {
       const at = one[part].findIndex((text, i) => text !== other[part][i]);
-      return `${part}: ${one[part][at] ?? 'nothing'} for ${other[part][at] ?? 'nothing'}`;
+      return `${part} (${at}): ${one[part][at] ?? 'nothing'} for ${other[part][at] ?? 'nothing'}`;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { settingsOf } from '../../../src/site/embed/settings.ts';
 import { heard, tell } from '../embedHost.ts';
 import { type Deed, deedsOf, say } from './deeds.ts';
-import { perform } from './hand.ts';
+import { perform, pressNamed } from './hand.ts';
 import { broken, difference, look, placeOf, type Seen } from './look.ts';
 import { figureOf, pass, rest, type Stage } from './stage.ts';
 
@@ -72,40 +72,38 @@ async function afterwards(stage: Stage, then: Deed['after']): Promise<string | u
 async function plays(stage: Stage, before: Seen): Promise<string | undefined> {
   const { settings } = placeOf(stage, before);
   if (!before.canPlay || figureOf(stage).ended(settings, before.step) !== null) return undefined;
-  await press(stage, '.transport-play');
+  await pressNamed(stage, '.transport-play');
   // The slowest figure makes one step a second.
   await pass(stage, 1500);
   const after = await look(stage);
-  if (after.playing) await press(stage, '.transport-play');
+  if (after.playing) await pressNamed(stage, '.transport-play');
   await rest(stage);
   const ended = await look(stage);
-  if (ended.step === before.step) return `Play was pressed, and the step stayed ${before.step}.`;
+  if (ended.step === before.step)
+    return `Play was pressed, and the step stayed ${before.step} (${after.playing ? 'playing' : 'not playing'}).`;
   if (ended.playing) return 'Pause was pressed, and it plays.';
   return await holds(stage);
 }
 
 /** Undo and then redo change nothing. */
 async function undoes(stage: Stage, before: Seen): Promise<string | undefined> {
-  if (!(await press(stage, '.transport-pair > :first-child'))) return undefined;
+  if (!before.canUndo) return undefined;
+  await pressNamed(stage, '.transport-pair > :first-child');
   await rest(stage);
   const undone = await holds(stage);
   if (undone) return undone;
-  await press(stage, '.transport-pair > :nth-child(2)');
+  await pressNamed(stage, '.transport-pair > :nth-child(2)');
   await rest(stage);
   const redone = await holds(stage);
   if (redone) return redone;
-  const found = difference(await look(stage), before);
+  // A box that has changed its size is drawn anew a frame later.
+  const until = performance.now() + PATIENCE;
+  let found = difference(await look(stage), before);
+  while (found && performance.now() < until) {
+    await pass(stage, 100);
+    found = difference(await look(stage), before);
+  }
   return found && `After undo and redo it shows other ${found}`;
-}
-
-/** Presses a button with the mouse; false where it is not there to be pressed. */
-async function press({ frame, root }: Stage, selector: string): Promise<boolean> {
-  return await frame.evaluate((wanted) => {
-    const button = document.querySelector<HTMLButtonElement>(wanted);
-    if (!button || button.disabled || button.getAttribute('aria-disabled') === 'true') return false;
-    button.click();
-    return true;
-  }, `${root} ${selector}`);
 }
 
 /** The shortest sequence that still breaks a rule: pieces are left out as long as it fails. */

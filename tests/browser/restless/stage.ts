@@ -46,7 +46,6 @@ export async function inEssay(page: Page, name: FigureName): Promise<Stage> {
   await page.addInitScript(canHide);
   await page.goto(`./?fig=${name}#${name}`);
   const root = `#${name}`;
-  await expect(page.locator(`${root} .figure-header .control-button`).first()).toBeVisible();
   await page.locator(`${root}[data-awake]`).waitFor();
   const stage = { page, frame: page.mainFrame(), name, root, isEssay: true, complaints };
   await stopClock(page);
