@@ -22,7 +22,7 @@ export function beside(essay: string, { head, body }: Page): string {
     .replace(/<title>.*?<\/title>|<meta name="description"[^>]*>|<!--head-->/g, '')
     .replace(/(href=")\.\//g, '$1../')
     .replace(/[ \t]+$/gm, '')
-    .replace(/\n+/g, '\n')
+    .replace(/[\r\n]+/g, '\n')
     .replace('</head>', () => `${head}${SCRIPT}</head>`);
   return `${shared}<body>${body}</body></html>\n`;
 }

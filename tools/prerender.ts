@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,8 +32,10 @@ interface ServerEntry {
 }
 
 const entry = 'src/site/server.tsx';
-// One for each working copy, since several may share their installed packages.
-const serverDirectory = `node_modules/.cache/prerender/${encodeURIComponent(process.cwd())}`;
+// One for each working copy, since several may share their installed packages. The path itself, in
+// letters that a name may have, would be too long a name for some.
+const copy = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 16);
+const serverDirectory = `node_modules/.cache/prerender/${copy}`;
 
 /** Puts what src/site/server.tsx renders into index.html: in the build, and the same in dev. */
 export function prerender(): Plugin {

@@ -12,7 +12,9 @@ export function prose(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /\.mdx$/ },
-      async handler(value, path) {
+      async handler(source, path) {
+        // Equations and code keep their line ends, and so would the page.
+        const value = source.replaceAll('\r\n', '\n');
         try {
           const compiled = await compile(
             { value, path },

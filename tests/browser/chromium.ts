@@ -58,7 +58,8 @@ async function packaged(): Promise<Browser> {
     await mkdir(home, { recursive: true });
     await unpack(home);
     // The package's own file looks for its fonts in /tmp; with none found, web fonts fail as well.
-    const folders = `<dir>${home}/fonts</dir><cachedir>${home}/fonts-cache</cachedir>`;
+    const path = home.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const folders = `<dir>${path}/fonts</dir><cachedir>${path}/fonts-cache</cachedir>`;
     await writeFile(join(home, 'fonts/fonts.conf'), `<fontconfig>${folders}</fontconfig>`);
     await writeFile(complete, '');
   }

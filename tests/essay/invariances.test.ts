@@ -59,7 +59,7 @@ const DONE: Readonly<Record<string, readonly [Rows, Rows]>> = {
 };
 
 const table = readFileSync('src/essay/en/13-relatives.mdx', 'utf8')
-  .split('\n')
+  .split(/\r?\n/)
   .filter((line) => /\| (same|changes) \|$/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, done = '', ...said]) => ({ done, said: said.slice(0, 3) }));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { npm } from '../npm.ts';
 import { run } from './programs.ts';
 
 const LISTED = 'tests/hosts/node';
@@ -14,8 +15,9 @@ async function install(): Promise<string> {
   const done = join(HOME, 'installed');
   await cp(LISTED, HOME, { recursive: true });
   if (!existsSync(done) || (await readFile(done, 'utf8')) !== lock) {
-    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-    await run('npm', args, HOME, 'it comes with Node, and needs the registry');
+    const [program, ...args] = npm();
+    args.push('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+    await run(program, args, HOME, 'npm comes with Node, and needs the registry');
     await writeFile(done, lock);
   }
   return HOME;
