@@ -19,7 +19,7 @@ export {
   type Patch,
   type Phase,
 } from './figureStore.ts';
-export { linkedFigure, MAX_STEP, type Place, readLink, writeLink } from './link.ts';
+export { linkedFigure, MAX_STEP, mendQuery, type Place, readLink, writeLink } from './link.ts';
 export {
   type Curve,
   lossCurve,
