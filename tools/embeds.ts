@@ -123,9 +123,19 @@ const policyFor = (script: string, style: string): string =>
     "form-action 'none'",
   ].join('; ');
 
-function pageOf(page: EmbedPage, script: string, style: string, data: readonly string[]): string {
+interface Parts {
+  readonly script: string;
+  readonly style: string;
+  readonly data: readonly string[];
+  /** Where the essay will stand; null where nobody has said it. */
+  readonly siteUrl: string | null;
+}
+
+/** The file of a figure. `siteUrl` is for copies that have no address from which the essay is found. */
+export function pageOf(page: EmbedPage, { script, style, data, siteUrl }: Parts): string {
+  const essay = siteUrl === null ? '' : ` data-essay="${escaped(siteUrl)}"`;
   return `<!doctype html>
-<html lang="en">
+<html lang="en"${essay}>
 <head>
 <meta charset="utf-8">
 <base href="../../../" target="_blank">
@@ -151,7 +161,11 @@ const inElement = (script: string): string =>
   script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
 
 /** Writes a page for each figure, and the script for pages that they stand in, into the built site. */
-export async function writeEmbeds(pages: readonly EmbedPage[], directory: string): Promise<void> {
+export async function writeEmbeds(
+  pages: readonly EmbedPage[],
+  directory: string,
+  siteUrl: string | null,
+): Promise<void> {
   const host = built(oneScript('src/site/embed/host.ts'), '.js');
   const [style, scripts] = await Promise.all([
     styleOf('src/site/embed/embed.css'),
@@ -164,7 +178,7 @@ export async function writeEmbeds(pages: readonly EmbedPage[], directory: string
     pages.map(async (page, i) => {
       const data = await Promise.all((dataOf[page.name] ?? []).map(dataScript));
       const style = wholeStyle + (await ownStyle(page.name));
-      const html = pageOf(page, scripts[i] as string, style, data);
+      const html = pageOf(page, { script: scripts[i] as string, style, data, siteUrl });
       await mkdir(resolve(directory, FOLDER, 'embed', page.name), { recursive: true });
       await writeFile(resolve(directory, FOLDER, 'embed', page.name, 'index.html'), html);
     }),

@@ -54,7 +54,7 @@ export function oEmbed({ name, title }: Poster, siteUrl: string, provider: strin
     provider_name: provider,
     provider_url: siteUrl,
     ...FRAME,
-    html: `<iframe src="${address}" title="${escaped(title)}" width="${FRAME.width}" height="${FRAME.height}" style="border: 0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"></iframe>`,
+    html: `<iframe src="${address}" title="${escaped(title)}" width="${FRAME.width}" height="${FRAME.height}" style="border: 0" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" credentialless></iframe>`,
     thumbnail_url: `${siteUrl}v1/posters/${name}-light.png`,
     thumbnail_width: POSTER.width,
     thumbnail_height: POSTER.height,

@@ -68,7 +68,7 @@ export function prerender(): Plugin {
       for (const [name, text] of Object.entries(await built.questionFiles(readData))) {
         await writeFile(resolve(directory, 'data', name), text);
       }
-      await writeEmbeds(await built.renderEmbeds(readData), directory);
+      await writeEmbeds(await built.renderEmbeds(readData), directory, settings.siteUrl);
       await besides(directory, 'checked', await built.renderChecked(readData, settings));
       await besides(directory, 'gallery', await built.renderGallery(readData, settings));
       const posters = await built.renderPosters(readData);

@@ -23,7 +23,7 @@ export function missing({ siteUrl, reportUrl }: SiteSettings): string[] {
   const sentences: string[] = [];
   if (!siteUrl)
     sentences.push(
-      'SITE_URL is not set: addresses on paper are relative, and there is no oEmbed, no picture for social networks and no sitemap.',
+      'SITE_URL is not set: addresses on paper are relative, there is no oEmbed, no picture for social networks and no sitemap, and a figure that another page has swallowed does not know the essay.',
     );
   if (!reportUrl) {
     sentences.push('REPORT_URL is not set: the page says what to report, but not where to.');

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { words as controls } from '#words/controls.ts';
 import { words } from '#words/figures.ts';
 import { Button, Disclosure, Menu, Transport } from '../controls/index.ts';
@@ -37,7 +37,10 @@ export function FigureFrame<S extends Schema>({
   readonly module: FigureModule<S>;
   readonly store: FigureStore<S>;
   /** Where it stands in a page that is not the essay: another caption, and what leads to the essay. */
-  readonly elsewhere?: { readonly caption: string | null; readonly link: string };
+  readonly elsewhere?: {
+    readonly caption: string | null;
+    readonly link: (query: string) => ReactNode;
+  };
 }) {
   const frame = useRef<HTMLElement>(null);
   const title = useId();
@@ -50,6 +53,7 @@ export function FigureFrame<S extends Schema>({
   const description = figure.describe(state);
   const { settings, step, goal, playing } = state;
   const view = { store, state, say };
+  const query = `?${writeLink(figure.name, figure.schema, state)}#${figure.name}`;
   const horizon = horizonFor(figure.horizon, goal ?? step);
 
   function pick(id: string) {
@@ -148,12 +152,13 @@ export function FigureFrame<S extends Schema>({
       <LiveRegions lines={lines} />
       <figcaption>
         {elsewhere?.caption ?? figure.caption}{' '}
-        <a
-          className="figure-link"
-          href={`?${writeLink(figure.name, figure.schema, state)}#${figure.name}`}
-        >
-          {elsewhere?.link ?? words.link}
-        </a>
+        {elsewhere ? (
+          elsewhere.link(query)
+        ) : (
+          <a className="figure-link" href={query}>
+            {words.link}
+          </a>
+        )}
       </figcaption>
     </figure>
   );

@@ -18,7 +18,7 @@ export {
   type FigureStore,
   type Patch,
 } from './figureStore.ts';
-export { linkedFigure, MAX_STEP, type Place, readLink, writeLink } from './link.ts';
+export { linkedFigure, MAX_STEP, mendQuery, type Place, readLink, writeLink } from './link.ts';
 export {
   type Curve,
   lossCurve,

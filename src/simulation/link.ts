@@ -52,9 +52,21 @@ export function writeLink<S extends Schema>(figure: string, schema: S, place: Pl
   return query.toString();
 }
 
+/**
+ * The query of an address, with `&` where a system on the way has written `&amp;` into what was escaped
+ * already. No link of ours has a name that begins so.
+ */
+export function mendQuery(query: string): {
+  readonly query: string;
+  readonly problems: readonly string[];
+} {
+  const mended = query.replace(/&(amp;)+/g, '&');
+  return { query: mended, problems: mended === query ? [] : [words.escapedTwice] };
+}
+
 /** The name of the figure that a query addresses, or null. */
 export function linkedFigure(query: string): string | null {
-  return new URLSearchParams(query).get('fig');
+  return new URLSearchParams(mendQuery(query).query).get('fig');
 }
 
 /**
@@ -65,12 +77,13 @@ export function readLink<S extends Schema>(
   schema: S,
   query: string,
 ): Place<S> & { readonly problems: readonly string[] } {
-  const params = new URLSearchParams(query);
+  const mended = mendQuery(query);
+  const params = new URLSearchParams(mended.query);
   const byKey = new Map(
     Object.entries(schema).map(([name, field]) => [field.key, { name, field }]),
   );
   const patch: Record<string, unknown> = {};
-  const problems: string[] = [];
+  const problems: string[] = [...mended.problems];
   const unknown = new Set<string>();
   for (const key of new Set(params.keys())) {
     const known = byKey.get(key);

@@ -132,6 +132,21 @@ test('the address sets state, theme and caption, hides parts and fixes settings'
   expect((await heard(page, 'state', ({ id }) => id === 1)).settings.learningRate).toBe(7);
 });
 
+test('an address whose & was escaped twice is read as it was meant, and says so', async ({
+  page,
+  host,
+}) => {
+  // Escaped once more, as it stands in the source of the page.
+  const query = '?learning-rate=7&amp;amp;step=3&amp;amp;hide=title';
+  await host.open(page, frameOf(host, 'race', { query, height: 2000 }));
+  const frame = await readyFrame(page);
+  expect(new URL(frame.url()).search).toBe('?learning-rate=7&amp;step=3&amp;hide=title');
+  const { settings, step, problems } = await heard(page, 'ready');
+  expect({ rate: settings.learningRate, step }).toEqual({ rate: 7, step: 3 });
+  expect(problems).toEqual(['The address has “&amp;” where “&” is meant, and is read so.']);
+  await expect(frame.getByText('The race', { exact: true })).toBeHidden();
+});
+
 test('where everything is fixed, nothing that sets something is there', async ({ page, host }) => {
   await host.open(page, frameOf(host, 'split', { query: '?lock=all', width: 700, height: 2000 }));
   const frame = await readyFrame(page);

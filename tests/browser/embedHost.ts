@@ -9,12 +9,18 @@ const dist = resolve(import.meta.dirname, '../../dist');
 /** Where the site is served, as in a course's notes. */
 const FOLDER = '/some/course/';
 
-type Answer = (path: string) => Promise<{ readonly type: string; readonly body: Buffer | string }>;
+type Headers = Readonly<Record<string, string>>;
+type Answer = (path: string) => Promise<{
+  readonly type: string;
+  readonly body: Buffer | string;
+  readonly headers?: Headers;
+}>;
 
 async function listen(answer: Answer): Promise<{ server: Server; origin: string }> {
   const server = createServer(({ url = '/' }, response) => {
     answer(new URL(url, 'http://localhost').pathname).then(
-      ({ type, body }) => response.setHeader('content-type', type).end(body),
+      ({ type, body, headers = {} }) =>
+        response.writeHead(200, { 'content-type': type, ...headers }).end(body),
       () => response.writeHead(404).end(),
     );
   });
@@ -32,7 +38,9 @@ const ofSite: Answer = async (path) => {
   if (!path.startsWith(FOLDER)) throw new Error('It is not here.');
   const file = normalize(path.slice(FOLDER.length - 1)).replace(/\/$/, '/index.html');
   const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  return { type, body: await readFile(join(dist, file)) };
+  // As docs/embedding.md says it for pages that isolate themselves.
+  const headers = type === types.js ? { 'cross-origin-resource-policy': 'cross-origin' } : {};
+  return { type, body: await readFile(join(dist, file)), headers };
 };
 
 /** What has been told to the page, in order; the page keeps it as `told`, each with its frame. */
@@ -47,8 +55,8 @@ const LISTENER = `<script>
 interface Host {
   /** The address of the built site. */
   readonly site: string;
-  /** Opens a page of another origin with this in its body. */
-  open(page: Page, body: string): Promise<void>;
+  /** Opens a page of another origin with this in its body, sent with these headers. */
+  open(page: Page, body: string, headers?: Headers): Promise<void>;
 }
 
 /** Serves the built site in a folder, and pages of another origin that it stands in. */
@@ -56,13 +64,14 @@ export const test = base.extend<object, { host: Host }>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from this pattern
     async ({}, use) => {
-      let shown = '';
+      let shown: { readonly body: string; readonly headers: Headers } = { body: '', headers: {} };
       const site = await listen(ofSite);
-      const around = await listen(async () => ({ type: types.html as string, body: shown }));
+      const around = await listen(async () => ({ type: types.html as string, ...shown }));
       await use({
         site: `${site.origin}${FOLDER}`,
-        async open(page, body) {
-          shown = `<!doctype html><title>Notes</title>${LISTENER}<body style="margin:0">${body}`;
+        async open(page, body, headers = {}) {
+          const html = `<!doctype html><title>Notes</title>${LISTENER}<body style="margin:0">${body}`;
+          shown = { body: html, headers };
           await page.goto(around.origin);
         },
       });

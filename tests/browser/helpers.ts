@@ -119,12 +119,16 @@ export async function offset(handle: Locator, along: number, left = 0): Promise<
   return { x: along * x + (left * y) / length, y: along * y - (left * x) / length };
 }
 
-/** Presses the mouse on a handle and moves it by so many pixels; it is not let go. */
-export async function grab(page: Page, handle: Locator, by: Place): Promise<void> {
-  const { x, y } = await middleOf(handle);
+/** Presses the mouse at a place and moves it by so many pixels; it is not let go. */
+export async function grabAt(page: Page, { x, y }: Place, by: Place): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + by.x, y + by.y, { steps: 8 });
+}
+
+/** Presses the mouse on a handle and moves it by so many pixels; it is not let go. */
+export async function grab(page: Page, handle: Locator, by: Place): Promise<void> {
+  await grabAt(page, await middleOf(handle), by);
 }
 
 /** Drags a handle, and lets go. */

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { drag } from '../browser/helpers.ts';
-import { buttonIn, handleIn, isDark, standing, stepIn, tabTo } from './frames.ts';
+import { buttonIn, dragIn, handleIn, isDark, press, standing, stepIn, tabTo } from './frames.ts';
 import { HEADING, STEP } from './notes.ts';
 import { strokesIn } from './paper.ts';
 import { serve } from './served.ts';
@@ -64,12 +63,12 @@ export function checkSystem(system: System, build: (site: string) => Promise<str
     test('the mouse plays it and drags its handle, and it stays so', async ({ page }) => {
       await open(page);
       const first = await standing(page, system, 0);
-      await buttonIn(first, 'Play').click();
+      await press(page, first, buttonIn(first, 'Play'));
       await expect.poll(() => stepIn(first)).toBeGreaterThan(STEP);
-      await buttonIn(first, 'Pause').click();
+      await press(page, first, buttonIn(first, 'Pause'));
       const handle = handleIn(first, 'direction of w*');
       const before = await handle.getAttribute('aria-valuetext');
-      await drag(page, handle, { x: 60, y: 60 });
+      await dragIn(page, first, handle, { x: 60, y: 60 });
       await expect(handle).not.toHaveAttribute('aria-valuetext', before ?? '');
       const after = await handle.getAttribute('aria-valuetext');
       await standing(page, system, 1);
@@ -102,7 +101,7 @@ export function checkSystem(system: System, build: (site: string) => Promise<str
       const width = (await first.element.boundingBox())?.width;
       expect(width).toBeGreaterThan(LEAST_WIDTH);
       expect(width).toBeLessThanOrEqual(NARROW.width);
-      await buttonIn(first, 'Step').click();
+      await press(page, first, buttonIn(first, 'Step'));
       await expect.poll(() => stepIn(first)).toBe(STEP + 1);
       // A page may be too wide by itself.
       const withFigures = await page.locator(':root').evaluate(tooWide);
@@ -132,7 +131,7 @@ export function checkSystem(system: System, build: (site: string) => Promise<str
           frame.replaceWith(copy);
         });
       const first = await standing(page, system, 0);
-      await buttonIn(first, 'Play').click();
+      await press(page, first, buttonIn(first, 'Play'));
       await expect.poll(() => stepIn(first)).toBeGreaterThan(STEP);
     });
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { initialSettings, MAX_STEP, readLink } from '../../src/simulation/index.ts';
+import {
+  initialSettings,
+  linkedFigure,
+  MAX_STEP,
+  mendQuery,
+  readLink,
+} from '../../src/simulation/index.ts';
 import { runs } from '../long.ts';
 import { fields, schema } from './arbitrary.ts';
 import { hostileQuery } from './hostile.ts';
@@ -134,5 +140,22 @@ describe('the version of a link', () => {
       step: 0,
       problems: ['The link is of version 2, read as version 1.'],
     });
+  });
+});
+
+describe('an address whose & was escaped twice on the way', () => {
+  const meant = 'fig=split&eta=5&step=20';
+
+  it.each(['&amp;', '&amp;amp;'])('with %s is read as it was meant, and says so', (written) => {
+    const query = meant.replaceAll('&', written);
+    expect(readLink(schema, query)).toEqual({
+      ...readLink(schema, meant),
+      problems: ['The address has “&amp;” where “&” is meant, and is read so.'],
+    });
+    expect(linkedFigure(`eta=5${written}fig=split`)).toBe('split');
+  });
+
+  it('is told from a value that has these letters', () => {
+    expect(mendQuery(`?${new URLSearchParams({ caption: 'a &amp; b' })}`).problems).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Place, Schema } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import { csvOf } from './csv.ts';
 import { htmlFile } from './page.ts';
-import { embeddedAt, rootOf } from './places.ts';
+import { embeddedAt, essayOf } from './places.ts';
 import { pytorch } from './pytorch.ts';
 import { type SnippetName, snippets } from './snippets.ts';
 import { pngOf, svgOf } from './svg.ts';
@@ -43,10 +43,12 @@ export async function make<S extends Schema>(
   place: Place<S>,
   picture: Element,
 ): Promise<Made> {
-  const root = rootOf(document);
-  const embedded = embeddedAt(figure, place, root);
+  const essay = essayOf(document);
+  const embedded = embeddedAt(figure, place, essay ?? '');
   const name = words.file(figure.name);
-  if (isSnippet(kind)) return { text: snippets[kind](embedded), files: [] };
+  if (isSnippet(kind)) {
+    return { text: essay === null ? words.noEssay : snippets[kind](embedded), files: [] };
+  }
   switch (kind) {
     case 'svg': {
       const text = svgOf(picture);
@@ -63,7 +65,7 @@ export async function make<S extends Schema>(
     }
     case 'page': {
       const settings = new URLSearchParams(embedded.settings).toString();
-      const text = await htmlFile(figure.name, settings, root);
+      const text = await htmlFile(figure.name, settings, essay);
       return { text, files: [textFile(`${name}.html`, text, 'text/html')] };
     }
     case 'pytorch': {

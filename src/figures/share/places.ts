@@ -2,9 +2,22 @@ import { type Place, type Schema, writeLink } from '../../simulation/index.ts';
 import type { Figure } from '../types.ts';
 import type { Embedded } from './snippets.ts';
 
-/** Where the essay stands, seen from a page of the site; `data-root` of a page says it. */
-export function rootOf({ documentElement, baseURI }: Document): string {
-  return new URL(documentElement.dataset.root ?? './', baseURI).href;
+type Page = Pick<Document, 'documentElement' | 'baseURI' | 'URL'>;
+
+/** Whether a page was fetched from an address; a frame may hold it as a text, a disk as a file. */
+export const hasAddress = (page: Pick<Page, 'URL'>): boolean => /^https?:/.test(page.URL);
+
+/** Whether a page is a copy that a figure has made of itself, with its settings inside. */
+export const isCopy = ({ documentElement }: Pick<Page, 'documentElement'>): boolean =>
+  documentElement.dataset.settings !== undefined;
+
+/**
+ * Where the essay stands: around a page of the site, and for what stands elsewhere as `data-essay` says.
+ * Null where nothing says it.
+ */
+export function essayOf(page: Page): string | null {
+  if (hasAddress(page) && !isCopy(page)) return new URL('./', page.baseURI).href;
+  return page.documentElement.dataset.essay ?? null;
 }
 
 /** The addresses of a figure at a place, from the address of the essay. */

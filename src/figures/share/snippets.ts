@@ -29,30 +29,37 @@ export const escaped = (text: string): string =>
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 
+/**
+ * What our frames ask of a page besides: pages that isolate themselves by COEP show none but
+ * `credentialless`, and pandoc and Quarto, where they put everything into one file, leave alone what is
+ * `data-external`.
+ */
+const MANNERS = `loading="lazy" sandbox="${SANDBOX}" credentialless="" data-external="1"`;
+
 const indented = (text: string, by: string): string => text.replace(/^/gm, by);
 
 function iframe({ address, title }: Embedded): string {
   return `<iframe src="${escaped(address)}" title="${escaped(words.frameTitle(title))}"
-  width="100%" height="${HEIGHT}" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+  width="100%" height="${HEIGHT}" style="border: 0" ${MANNERS}></iframe>`;
 }
 
 function element({ name, script, settings, title }: Embedded): string {
   const attributes = Object.entries(settings).map(([key, value]) => ` ${key}="${escaped(value)}"`);
   // Not a module: those are only run from elsewhere where the server says that they may be.
-  return `<script async src="${escaped(script)}"></script>
+  return `<script async src="${escaped(script)}" data-external="1"></script>
 <weightnorm-figure name="${name}"${attributes.join('')} title="${escaped(words.frameTitle(title))}"></weightnorm-figure>`;
 }
 
 function jsx({ address, title }: Embedded): string {
   return `<iframe src=${JSON.stringify(address)} title=${JSON.stringify(words.frameTitle(title))}
-  width="100%" height={${HEIGHT}} style={{ border: 0 }} loading="lazy" sandbox="${SANDBOX}" />`;
+  width="100%" height={${HEIGHT}} style={{ border: 0 }} ${MANNERS} />`;
 }
 
 function hugo(embedded: Embedded): string {
   const { address, title } = embedded;
   return `{{/* layouts/shortcodes/weightnorm.html */}}
 <iframe src="{{ .Get "src" }}" title="{{ .Get "title" }}"
-  width="100%" height="${HEIGHT}" style="border: 0" loading="lazy" sandbox="${SANDBOX}"></iframe>
+  width="100%" height="${HEIGHT}" style="border: 0" ${MANNERS}></iframe>
 
 {{< weightnorm src="${address}" title="${words.frameTitle(title).replaceAll('"', '')}" >}}`;
 }

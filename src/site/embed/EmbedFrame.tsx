@@ -4,6 +4,7 @@ import { ChartRoom } from '../../drawing/index.ts';
 import { FigureFrame } from '../../figures/FigureFrame.tsx';
 import type { FigureModule } from '../../figures/types.ts';
 import type { FigureStore, Schema } from '../../simulation/index.ts';
+import { EssayLink } from './EssayLink.tsx';
 import type { Fit } from './fit.ts';
 import type { Part } from './options.ts';
 
@@ -45,6 +46,8 @@ export function EmbedFrame<S extends Schema>(props: {
   readonly module: FigureModule<S>;
   readonly store: FigureStore<S>;
   readonly caption: string | null;
+  /** The address of the essay; null where nobody knows it. */
+  readonly essay: string | null;
   readonly hide: readonly Part[];
   /** Whether the controls are there at all. */
   readonly isFixed: boolean;
@@ -52,7 +55,7 @@ export function EmbedFrame<S extends Schema>(props: {
   /** Called once it is on the page. */
   readonly onShown: () => void;
 }) {
-  const { module, store, caption, hide, isFixed, fit, onShown } = props;
+  const { module, store, caption, essay, hide, isFixed, fit, onShown } = props;
   useEffect(onShown, [onShown]);
   const folded = useSyncExternalStore(fit.subscribe, fit.isFolded);
   const narrow = useNarrow();
@@ -80,7 +83,7 @@ export function EmbedFrame<S extends Schema>(props: {
         <FigureFrame
           module={module}
           store={store}
-          elsewhere={{ caption, link: words.openInEssay }}
+          elsewhere={{ caption, link: (query) => <EssayLink {...{ essay, query }} /> }}
         />
         {parts.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset wants a legend, the buttons none

@@ -1,4 +1,4 @@
-import type { SettingDescription, Settings, SettingValue } from './messages.d.ts';
+import type { SettingDescription, Settings } from './messages.d.ts';
 
 /** Attributes that say how a figure is shown, and not in which state. */
 const SHAPE = ['theme', 'hide', 'lock', 'caption', 'lang'];
@@ -14,6 +14,13 @@ export const isSetting = (attribute: string): boolean =>
 /** `learningRate` as `learning-rate`. */
 export const kebab = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The attributes that mean a setting. HTML knows no capitals: `learningRate` is `learningrate` there. */
+export const spellings = ({ name, key }: Pick<SettingDescription, 'name' | 'key'>): string[] => [
+  name.toLowerCase(),
+  kebab(name),
+  key,
+];
 
 /** Names of figures are words: anything else would lead to another page. */
 const isName = (name: string): boolean => /^[a-z][a-z0-9-]*$/.test(name);
@@ -33,19 +40,23 @@ export function addressOf(
   return `${base}${name}/${query && `?${query}`}`;
 }
 
-/** What a message must say when an attribute has changed; null where it takes a new page. */
+/** What a message must say of the attributes that have changed; null where that is nothing. */
 export function messageFor(
-  attribute: string,
-  value: string | null,
+  changed: readonly string[],
+  read: (attribute: string) => string | null,
   schema: readonly SettingDescription[],
-): { readonly settings: Settings } | { readonly step: number } | { readonly theme: string } | null {
-  if (attribute === 'theme') return { theme: value ?? 'auto' };
-  if (attribute === 'step') {
-    const step = Number(value ?? 0);
-    return Number.isFinite(step) ? { step: Math.round(step) } : null;
+): { readonly settings: Settings; readonly step?: number } | null {
+  const settings: Settings = Object.fromEntries(
+    schema
+      .map((setting) => ({ setting, names: spellings(setting) }))
+      .filter(({ names }) => names.some((name) => changed.includes(name)))
+      .map(({ setting, names }) => {
+        const standing = names.map(read).find((text) => text !== null);
+        return [setting.name, standing ?? setting.initial];
+      }),
+  );
+  if (changed.includes('step')) {
+    return { settings, step: Math.round(Number(read('step') ?? 0)) };
   }
-  const found = schema.find(({ name, key }) => kebab(name) === attribute || key === attribute);
-  if (!found) return null;
-  const next: SettingValue = value ?? found.initial;
-  return { settings: { [found.name]: next } };
+  return Object.keys(settings).length > 0 ? { settings } : null;
 }

@@ -1,7 +1,8 @@
 import { words } from '#words/host.ts';
-import { addressOf, isSetting, messageFor } from './hostAttributes.ts';
+import { addressOf, isSetting, messageFor, spellings } from './hostAttributes.ts';
 import { figureMessage, heightIn } from './hostHeights.ts';
-import type { Answer, FigureMessage, FigureStateMessage, Settings } from './messages.d.ts';
+import { METHODS, methodsOf, offerMethods, writeAttribute } from './hostMethods.ts';
+import type { Answer, FigureMessage, FigureStateMessage } from './messages.d.ts';
 
 interface Waiting {
   resolve(message: FigureMessage): void;
@@ -9,6 +10,8 @@ interface Waiting {
 }
 
 const TOLD = ['ready', 'state', 'event', 'error'] as const;
+/** What takes another page of the figure. */
+const ANEW = ['name', 'hide', 'lock', 'caption', 'lang'];
 /** Until the figure tells its own, in CSS pixels. */
 const HEIGHT = 480;
 /** After which a page that has loaded and says nothing is no figure, in milliseconds. */
@@ -19,14 +22,25 @@ export function defineElement(base: string): void {
   if (customElements.get('weightnorm-figure')) return;
 
   class WeightnormFigureElement extends HTMLElement {
+    static {
+      offerMethods(
+        WeightnormFigureElement.prototype,
+        (element) => (element as WeightnormFigureElement).#methods,
+      );
+    }
+
+    #methods = methodsOf((message) => this.#ask(message));
     #frame = document.createElement('iframe');
+    #shadow = this.attachShadow({ mode: 'open' });
     #waiting = new Map<number, Waiting>();
     #asked = 0;
+    /** The figure that stands here, or is to. */
+    #name: string | null = null;
     #ready: Answer<'ready'> | null = null;
     #state: FigureStateMessage | null = null;
+    #patience: ReturnType<typeof setTimeout> | undefined;
     #changes = new MutationObserver((records) => {
-      const names = new Set(records.map(({ attributeName }) => attributeName ?? ''));
-      for (const name of names) this.#changed(name);
+      this.#change([...new Set(records.map(({ attributeName }) => attributeName ?? ''))]);
     });
 
     constructor() {
@@ -36,16 +50,27 @@ export function defineElement(base: string): void {
         'sandbox',
         'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
       );
+      // Pages that isolate themselves by COEP show no other frames.
+      frame.setAttribute('credentialless', '');
       frame.loading = 'lazy';
-      frame.addEventListener('load', () => setTimeout(() => this.#doubt(frame.src), PATIENCE));
+      // It is fetched when it comes near, which may be never: patience begins with its page.
+      frame.addEventListener('load', () => {
+        if (!this.#ready) this.#patience = setTimeout(() => this.#doubt(), PATIENCE);
+      });
       frame.style.cssText = `display:block;width:100%;height:${HEIGHT}px;border:0`;
       const style = document.createElement('style');
       style.textContent = ':host{display:block}';
-      this.attachShadow({ mode: 'open' }).append(style, frame);
+      this.#shadow.append(style);
     }
 
     connectedCallback(): void {
       window.addEventListener('message', this.#receive);
+      // What was written before the element was defined hides what it has by that name.
+      for (const name of METHODS.filter((name) => Object.hasOwn(this, name))) {
+        const value: unknown = Reflect.get(this, name);
+        Reflect.deleteProperty(this, name);
+        writeAttribute(this, name, value);
+      }
       this.#changes.observe(this, { attributes: true });
       this.#load();
     }
@@ -53,6 +78,7 @@ export function defineElement(base: string): void {
     disconnectedCallback(): void {
       window.removeEventListener('message', this.#receive);
       this.#changes.disconnect();
+      clearTimeout(this.#patience);
       this.#forget(words.takenOff);
     }
 
@@ -60,52 +86,54 @@ export function defineElement(base: string): void {
       return this.#state;
     }
 
-    set(settings: Settings, step?: number) {
-      return this.#ask({ type: 'set', settings, ...(step !== undefined && { step }) });
-    }
-    get = () => this.#ask({ type: 'get' });
-    step = (by = 1) => this.#ask({ type: 'step', by });
-    play = (speed?: number) => this.#ask({ type: 'play', ...(speed !== undefined && { speed }) });
-    pause = () => this.#ask({ type: 'pause' });
-    reset = () => this.#ask({ type: 'reset' });
-    highlight = (symbol: string | null) => this.#ask({ type: 'highlight', symbol });
-    setTheme = (theme: string) => this.#ask({ type: 'setTheme', theme });
-    snapshot = (options: { png?: boolean } = {}) => this.#ask({ type: 'snapshot', ...options });
-
     #load(): void {
-      this.#forget(words.another);
+      const name = this.getAttribute('name');
+      // What is asked before the figure is there waits for it, but not for another figure.
+      if (this.#ready || (this.#name !== null && this.#name !== name)) this.#forget(words.another);
+      this.#name = name;
       this.#ready = null;
       this.#state = null;
+      clearTimeout(this.#patience);
       const attributes = [...this.attributes].map((it) => [it.name, it.value] as const);
-      const address = addressOf(base, this.getAttribute('name'), attributes);
-      this.#frame.title = this.title || (this.getAttribute('name') ?? '');
-      if (address === null) this.#frame.removeAttribute('src');
-      else this.#frame.src = address;
+      const address = addressOf(base, name, attributes);
+      this.#nameFrame();
+      if (address === null) {
+        this.#frame.remove();
+        return;
+      }
+      this.#frame.src = address;
+      // Not before it has an address: an empty frame has loaded at once.
+      if (!this.#frame.isConnected) this.#shadow.append(this.#frame);
+    }
+
+    #nameFrame(): void {
+      this.#frame.title = this.title || (this.#ready?.title ?? this.#name ?? '');
     }
 
     /** Whoever has waited for a figure that is not there is told so. */
-    #doubt(address: string): void {
-      if (this.#ready || !this.isConnected || address !== this.#frame.src || address === '') return;
-      const error = new Error(words.silent(this.getAttribute('name') ?? ''));
+    #doubt(): void {
+      const error = new Error(words.silent(this.#name ?? ''));
       this.#forget(error.message);
       this.#tell('error', error);
     }
 
-    #changed(attribute: string): void {
-      if (attribute === 'name' || /^(hide|lock|caption|lang)$/.test(attribute)) {
+    /** Does what changes of attributes ask for, those of one moment together. */
+    #change(changed: readonly string[]): void {
+      if (changed.includes('title')) this.#nameFrame();
+      const isState = changed.some((name) => name === 'theme' || isSetting(name));
+      if (changed.some((name) => ANEW.includes(name)) || (isState && !this.#ready)) {
         this.#load();
         return;
       }
-      if (attribute !== 'theme' && !isSetting(attribute)) return;
-      if (!this.#ready) {
-        this.#load();
-        return;
-      }
-      const change = messageFor(attribute, this.getAttribute(attribute), this.#ready.schema);
-      if (!change) return;
-      const type = 'theme' in change ? 'setTheme' : 'set';
+      if (!isState || !this.#ready) return;
+      const read = (name: string) => this.getAttribute(name);
       // What is refused is told by an event.
-      this.#ask({ type, ...change }).catch((error: Error) => this.#tell('error', error));
+      const refused = (error: Error) => this.#tell('error', error);
+      if (changed.includes('theme')) {
+        this.#ask({ type: 'setTheme', theme: read('theme') || 'auto' }).catch(refused);
+      }
+      const message = messageFor(changed, read, this.#ready.schema);
+      if (message) this.#ask({ type: 'set', ...message }).catch(refused);
     }
 
     /** Sends a message; the answer is the figure's. Before it is there, it waits until it is. */
@@ -131,8 +159,9 @@ export function defineElement(base: string): void {
       const height = heightIn(message);
       if (height !== null) this.#frame.style.height = `${height}px`;
       if (message.type === 'ready') {
+        clearTimeout(this.#patience);
         this.#ready = message;
-        this.#frame.title = this.title || message.title;
+        this.#nameFrame();
         this.#offerProperties(message);
       }
       if (message.type === 'ready' || message.type === 'state') this.#state = message;
@@ -147,16 +176,18 @@ export function defineElement(base: string): void {
 
     /** Each setting as a property, as far as an element has none of that name. */
     #offerProperties({ schema }: Answer<'ready'>): void {
-      for (const { name } of schema) {
-        const early = Object.hasOwn(this, name) ? Reflect.get(this, name) : undefined;
+      for (const setting of schema) {
+        const { name } = setting;
+        const early: unknown = Object.hasOwn(this, name) ? Reflect.get(this, name) : undefined;
         const isOffered = Object.getOwnPropertyDescriptor(this, name)?.set !== undefined;
         if (isOffered || (early === undefined && name in this)) continue;
+        // It is the attribute: whatever loads the figure anew finds it there.
+        const names = spellings(setting);
+        const attribute = () => names.find((one) => this.hasAttribute(one)) ?? name.toLowerCase();
         Object.defineProperty(this, name, {
           configurable: true,
           get: () => this.#state?.settings[name],
-          set: (value) => {
-            this.set({ [name]: value }).catch((error: Error) => this.#tell('error', error));
-          },
+          set: (value: unknown) => writeAttribute(this, attribute(), value),
         });
         if (early !== undefined && typeof early !== 'function') Reflect.set(this, name, early);
       }

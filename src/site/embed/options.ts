@@ -47,12 +47,13 @@ const clip = (text: string): string => {
 const camel = (text: string): string =>
   text.toLowerCase().replace(/-+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** The setting that a link's key, a name or a name in kebab case stands for. */
+/** The setting that a link's key or a name stands for; a name also in kebab case or, as HTML has it, small. */
 export function settingNamed(schema: Schema, text: string): string | undefined {
   if (Object.hasOwn(schema, text)) return text;
-  const byKey = Object.keys(schema).find((name) => schema[name]?.key === text);
-  const name = camel(text);
-  return byKey ?? (Object.hasOwn(schema, name) ? name : undefined);
+  const names = Object.keys(schema);
+  const byKey = names.find((name) => schema[name]?.key === text);
+  const spelt = names.find((name) => name === camel(text) || name.toLowerCase() === text);
+  return byKey ?? spelt;
 }
 
 /** The query with names of settings, also in kebab case, in place of the keys of links. */

@@ -1,11 +1,14 @@
 import { createRoot } from 'react-dom/client';
+import { words } from '#words/embed.ts';
 import { FigureBoundary } from '../../figures/FigureBoundary.tsx';
 import { linkedPlace, presetPlace } from '../../figures/presets.ts';
 import { keepPage } from '../../figures/share/page.ts';
+import { essayOf, hasAddress, isCopy } from '../../figures/share/places.ts';
 import type { FigureModule } from '../../figures/types.ts';
 import {
   createFigureStore,
   type FigureStore,
+  mendQuery,
   type Schema,
   writeLink,
 } from '../../simulation/index.ts';
@@ -17,7 +20,6 @@ import { keepFitting } from './fit.ts';
 import { readInlined } from './inlined.ts';
 import { keepLocked, lockedSchema, throughGate } from './lock.ts';
 import { readOptions, withKeys } from './options.ts';
-import { openOutside } from './outside.ts';
 
 const root = document.documentElement;
 
@@ -54,14 +56,13 @@ export async function startEmbed(module: FigureModule): Promise<void> {
   keepPage(document);
   const { figure } = module;
   // A copy that was saved has its settings with it.
-  const query = location.search || root.dataset.settings || '';
+  const { query, problems: mended } = mendQuery(location.search || root.dataset.settings || '');
   const options = readOptions(figure.name, figure.schema, query);
   setTheme(options.theme);
   root.dataset.hide = options.hide.join(' ');
   const isFixed = options.lock.length === Object.keys(figure.schema).length;
   if (isFixed) root.dataset.fixed = 'true';
   startHighlight();
-  openOutside();
   await module.prepare?.(readInlined);
 
   const gate = { open: false };
@@ -70,7 +71,8 @@ export async function startEmbed(module: FigureModule): Promise<void> {
   const opening = presetPlace(figure.schema, presets[0]);
   const store = createFigureStore({ schema, place: opening, reach, ended, frames: browserFrames });
   const linked = linkedPlace(figure, withKeys(figure.schema, query));
-  const problems = [...options.problems, ...linked.problems];
+  const lost = hasAddress(document) || isCopy(document) ? [] : [words.noAddress];
+  const problems = [...lost, ...mended, ...options.problems, ...linked.problems];
   throughGate(gate, () => store.startFrom(linked, problems));
 
   let bridge: Bridge | null = null;
@@ -108,6 +110,7 @@ export async function startEmbed(module: FigureModule): Promise<void> {
         {...{ module, isFixed, fit, onShown }}
         store={hand}
         caption={options.caption}
+        essay={essayOf(document)}
         hide={options.hide}
       />
     </FigureBoundary>,

@@ -9,6 +9,10 @@ export const words = {
   caption: 'About',
   noWindow: (address: string) =>
     `The page around this figure lets it open no windows. The essay is at ${address}`,
+  perhapsNoWindow: (address: string) => `If no window has opened: the essay is at ${address}`,
+  noAddress:
+    'This is a copy without an address of its own: what the page around wrote into the address did not reach it, and the figure stands as it opens.',
+  noEssay: 'This copy does not know where the essay is.',
   locked: (label: string) => `${label} is fixed here.`,
   unknownPart: (part: string, parts: string) =>
     `There is no part “${part}” that could be hidden; there are ${parts}.`,

@@ -47,6 +47,7 @@ export const words = {
   text: (kind: string) => `${kind}, as text`,
   columns: { run: 'run', step: 'step' },
   file: (name: string) => `weightnorm-${name}`,
+  noEssay: 'This copy does not know where the essay is, so it has no address to give.',
   noPage: 'The file cannot be fetched from here.',
   frameTitle: (title: string) => `${title} (interactive figure)`,
 };

@@ -24,6 +24,7 @@ export const words = {
     `${label} had ${all} changes; ${made} can be made.`,
   noSetting: (name: string) => `This figure has no setting “${name}”.`,
   noOtherSettings: (count: number) => `Nor has it ${count} others that the link names.`,
+  escapedTwice: 'The address has “&amp;” where “&” is meant, and is read so.',
   otherVersion: (version: string, readAs: string) =>
     `The link is of version ${version}, read as version ${readAs}.`,
   /** Why a run can go no further; symbols stay as they are. */

@@ -33,6 +33,34 @@ test.each(figures)('every snippet of $name leads to its state', (figure) => {
   }
 });
 
+test('every frame may stand in pages that isolate themselves, and keeps its address in one file', () => {
+  const place = presetPlace(figures[0]?.schema ?? {}, {
+    id: 'x',
+    label: '',
+    hint: '',
+    settings: {},
+  });
+  const embedded = embeddedAt({ name: 'race', title: 'The race', schema: {} }, place, root);
+  const framed = names.filter((name) => snippets[name](embedded).includes('<iframe'));
+  expect(framed).toEqual([
+    'iframe',
+    'quarto',
+    'sphinx',
+    'mkdocs',
+    'docusaurus',
+    'reveal',
+    'lms',
+    'hugo',
+  ]);
+  for (const name of framed) {
+    const [frame] =
+      /<iframe[^>]*>/.exec(snippets[name](embedded).replace(/=>|\{\{.*?\}\}/g, '')) ?? [];
+    expect(frame, name).toContain(' credentialless=""');
+    expect(frame, name).toContain(' data-external="1"');
+  }
+  expect(snippets.element(embedded)).toMatch(/<script [^>]*data-external="1"/);
+});
+
 test('nothing in a title or an address can leave its attribute', () => {
   const text = fc.string({ unit: fc.constantFrom('"', '<', '>', '&', "'", 'a', '\n', '`') });
   fc.assert(
@@ -55,11 +83,13 @@ test('nothing in a title or an address can leave its attribute', () => {
 
 test('a file opens with its settings, also one that was made of another file', () => {
   const page =
-    '<!doctype html>\n<html lang="en" data-root="../../../"><head></head><script>const tag = `<html data-settings="a()" data-root="b()">`</script></html>';
+    '<!doctype html>\n<html lang="en" data-essay="https://example.org/"><head></head><script>const tag = `<html data-settings="a()" data-essay="b()">`</script></html>';
   const once = fileOf(page, 'eta=5&step=3', root);
   const twice = fileOf(once, 'eta=7&x="><script>', root);
   const { dataset } = new DOMParser().parseFromString(twice, 'text/html').documentElement;
-  expect(dataset).toMatchObject({ settings: 'eta=7&x="><script>', root });
+  expect({ ...dataset }).toEqual({ settings: 'eta=7&x="><script>', essay: root });
+  const homeless = new DOMParser().parseFromString(fileOf(once, 'eta=5', null), 'text/html');
+  expect({ ...homeless.documentElement.dataset }).toEqual({ settings: 'eta=5' });
   expect(new DOMParser().parseFromString(once, 'text/html').documentElement.lang).toBe('en');
   // Its policy knows the script by every letter.
   expect(twice.slice(twice.indexOf('<head>'))).toBe(page.slice(page.indexOf('<head>')));

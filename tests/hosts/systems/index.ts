@@ -3,8 +3,16 @@ import { docusaurus } from './docusaurus.ts';
 import { hugo } from './hugo.ts';
 import { mkdocs } from './mkdocs.ts';
 import { myst } from './myst.ts';
-import { pandoc } from './pandoc.ts';
+import { pandoc, pandocInOneFile } from './pandoc.ts';
 import { sphinx } from './sphinx.ts';
 
 /** Those that need a program of their own. */
-export const systems: readonly System[] = [pandoc, sphinx, mkdocs, hugo, docusaurus, myst];
+export const systems: readonly System[] = [
+  pandoc,
+  pandocInOneFile,
+  sphinx,
+  mkdocs,
+  hugo,
+  docusaurus,
+  myst,
+];

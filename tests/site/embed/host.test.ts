@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, kebab, messageFor } from '../../../src/site/embed/hostAttributes.ts';
+import { addressOf, messageFor, spellings } from '../../../src/site/embed/hostAttributes.ts';
 import { figureMessage, heightIn } from '../../../src/site/embed/hostHeights.ts';
+import { settingNamed } from '../../../src/site/embed/options.ts';
 import { describeSettings } from '../../../src/site/embed/settings.ts';
 import { readMessage } from '../../../src/site/embed/validate.ts';
 import { runs } from '../../long.ts';
@@ -48,30 +49,46 @@ describe('the element <weightnorm-figure>', () => {
     const { schema } = figureNamed('race');
     const settings = describeSettings(schema);
     const attribute = fc.oneof(
-      fc.constantFrom('step', 'theme', ...settings.map(({ name }) => kebab(name))),
+      fc.constantFrom('step', ...settings.flatMap(spellings)),
       fc.string(),
     );
     const value = fc.oneof(fc.constant(null), fc.string(), fc.double().map(String));
     fc.assert(
-      fc.property(attribute, value, (name, text) => {
-        const change = messageFor(name, text, settings);
+      fc.property(fc.array(fc.tuple(attribute, value)), (changed) => {
+        const now = new Map(changed);
+        const change = messageFor([...now.keys()], (name) => now.get(name) ?? null, settings);
         if (!change) return;
-        const type = 'theme' in change ? 'setTheme' : 'set';
-        const understood = readMessage({ weightnorm: 1, type, ...change }, schema);
+        const understood = readMessage({ weightnorm: 1, type: 'set', ...change }, schema);
         if ('problem' in understood) expect(understood.problem).toMatch(/\.$/);
-        else expect(understood.request.type).toBe(type);
+        else expect(understood.request.type).toBe('set');
       }),
       { numRuns: runs(1000) },
     );
   });
 
+  it('makes one message of what changes at once, so that a step is a step of the new settings', () => {
+    const now: Record<string, string> = { step: '30', learningrate: '7' };
+    const read = (name: string) => now[name] ?? null;
+    const settings = describeSettings(figureNamed('growth').schema);
+    expect(messageFor(['step', 'learningrate', 'batch', 'class'], read, settings)).toEqual({
+      settings: { learningRate: '7', batch: 'all' },
+      step: 30,
+    });
+    expect(messageFor(['class'], read, settings)).toBeNull();
+  });
+
   it.each(everyFigure)('has an attribute for every setting of $name', ({ module: { figure } }) => {
     const settings = describeSettings(figure.schema);
-    const attributes = settings.map(({ name }) => kebab(name));
-    expect(new Set(attributes).size).toBe(settings.length);
-    for (const { name, initial } of settings) {
-      expect(addressOf(base, 'x', [[kebab(name), '1']])).toBe(`${base}x/?${kebab(name)}=1`);
-      expect(messageFor(kebab(name), null, settings)).toEqual({ settings: { [name]: initial } });
+    const attributes = settings.flatMap((setting) => [...new Set(spellings(setting))]);
+    expect(new Set(attributes).size).toBe(attributes.length);
+    for (const setting of settings) {
+      const { name, initial } = setting;
+      for (const attribute of spellings(setting)) {
+        expect(settingNamed(figure.schema, attribute)).toBe(name);
+        expect(addressOf(base, 'x', [[attribute, '1']])).toBe(`${base}x/?${attribute}=1`);
+        const gone = messageFor([attribute], () => null, settings);
+        expect(gone).toEqual({ settings: { [name]: initial } });
+      }
     }
   });
 });
