@@ -10,8 +10,9 @@ import { woff2Only } from './tools/woff2-only.ts';
 
 const browserTests = 'tests/browser/**';
 const wordTests = 'tests/words/**/*.test.{ts,tsx}';
+/** Of rooms that keep nothing of a page. */
+const pureTests = 'tests/{weightnorm,datasets,simulation,drawing,controls}/**/*.test.ts';
 const domTests = 'tests/**/*.dom.test.tsx';
-const drawnTests = 'tests/**/*.test.tsx';
 /** Those that read the rendered essay. */
 const essayTests = [
   'tests/essay/{answers,checked,claims,glossary}.dom.test.tsx',
@@ -57,10 +58,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'node',
-          include: ['tests/**/*.test.ts'],
-          exclude: [browserTests, wordTests],
-          // Nothing is drawn here, so what one file has loaded is as good for the next.
+          name: 'pure',
+          include: [pureTests],
+          // What one file has loaded is as good for the next.
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
@@ -69,9 +69,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'drawn',
-          include: [drawnTests],
-          exclude: [browserTests, domTests, wordTests],
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [browserTests, pureTests, domTests, wordTests],
         },
       },
       { extends: true, test: { ...dom, name: 'dom', include: [domTests], exclude: essayTests } },

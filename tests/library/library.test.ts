@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +25,7 @@ beforeAll(() => {
   run('tar', ['-xzf', `${name}-0.1.0.tgz`, '-C', installed, '--strip-components=1'], project);
   // Packed without its scripts, it lacks what they build.
   run('cp', ['-r', join(project, 'lib'), installed]);
-}, 60_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true }));
 
