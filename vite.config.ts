@@ -10,7 +10,15 @@ import { woff2Only } from './tools/woff2-only.ts';
 
 const browserTests = 'tests/browser/**';
 const wordTests = 'tests/words/**/*.test.{ts,tsx}';
+/** Of rooms that keep nothing of a page. */
+const pureTests = 'tests/{weightnorm,datasets,simulation,drawing,controls}/**/*.test.ts';
 const domTests = 'tests/**/*.dom.test.tsx';
+/** Those that read the rendered essay. */
+const essayTests = [
+  'tests/essay/{answers,checked,claims,glossary}.dom.test.tsx',
+  'tests/site/reading-time.dom.test.tsx',
+];
+const dom = { environment: 'jsdom', setupFiles: ['tests/dom.setup.ts'] };
 
 export default defineConfig({
   base: './',
@@ -40,22 +48,40 @@ export default defineConfig({
     },
   },
   test: {
+    // A core more than Vitest's own choice, whose main process has nothing to do once all is read.
+    maxWorkers: '100%',
+    // A test that is slow on a busy machine has not failed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    tags: [{ name: 'thorough', description: 'What `npm test` leaves to `npm run test:all`.' }],
     projects: [
       {
         extends: true,
         test: {
-          name: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests, domTests, wordTests],
+          name: 'pure',
+          include: [pureTests],
+          // What one file has loaded is as good for the next.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
         },
       },
       {
         extends: true,
         test: {
-          name: 'dom',
-          include: [domTests],
-          environment: 'jsdom',
-          setupFiles: ['tests/dom.setup.ts'],
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [browserTests, pureTests, domTests, wordTests],
+        },
+      },
+      { extends: true, test: { ...dom, name: 'dom', include: [domTests], exclude: essayTests } },
+      {
+        extends: true,
+        test: {
+          ...dom,
+          name: 'essay',
+          include: essayTests,
+          globalSetup: ['tests/essay/rendered.setup.ts'],
         },
       },
       {

@@ -1,29 +1,66 @@
 // @ts-check
-// Everything, in order, going on after a failure. The last line: N passed, N failed.
-import { spawnSync } from 'node:child_process';
+// The tests, going on after a failure. The last line: N passed, N failed.
+// Without an option what is quick; --all: everything; --rest: everything else;
+// --browser: the quick tests in a browser, say in another one, which CHROME_PATH names.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ env?: NodeJS.ProcessEnv, beside?: boolean }} How */
 
 const reports = 'node_modules/.cache/reports';
 const programs = {
-  biome: '@biomejs/biome/bin/biome',
-  htmlValidate: 'html-validate/bin/html-validate.mjs',
-  playwright: '@playwright/test/cli.js',
-  tsc: 'typescript/bin/tsc',
-  vite: 'vite/bin/vite.js',
-  vitest: 'vitest/vitest.mjs',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  htmlValidate: 'node_modules/html-validate/bin/html-validate.mjs',
+  playwright: 'node_modules/@playwright/test/cli.js',
+  run: 'tools/run.mjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vite: 'node_modules/vite/bin/vite.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
 };
 
-/** @param {keyof typeof programs} program @param {string[]} args @param {NodeJS.ProcessEnv} env */
-function succeeds(program, args, env = {}) {
-  console.log(`\n# ${program} ${args.join(' ')}`);
-  const file = `node_modules/${programs[program]}`;
-  const options = /** @type {const} */ ({ stdio: 'inherit' });
-  return (
-    spawnSync(process.execPath, [file, ...args], { ...options, env: { ...process.env, ...env } })
-      .status === 0
-  );
+const { values } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    rest: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
+  },
+});
+const part = values.all ? 'all' : values.rest ? 'rest' : 'quick';
+/** How either runner is told what has the tag `thorough`, and what has not. */
+const filters = {
+  all: { vitest: [], playwright: [] },
+  quick: { vitest: ['--tags-filter=!thorough'], playwright: ['--grep-invert=@thorough'] },
+  rest: { vitest: ['--tags-filter=thorough'], playwright: ['--grep=@thorough'] },
+}[part];
+
+/**
+ * Runs a program, and gives what it printed if it ended well, else null. What is printed `beside`
+ * another program is shown whole, at the end.
+ * @param {keyof typeof programs} program @param {string[]} args @param {How} how
+ * @returns {Promise<{ ok: boolean, printed: string }>}
+ */
+function run(program, args, { env = {}, beside = false } = {}) {
+  const title = `\n# ${program} ${args.join(' ')}\n`;
+  if (!beside) process.stdout.write(title);
+  const child = spawn(process.execPath, [programs[program], ...args], {
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      printed += text;
+      if (!beside) process.stdout.write(text);
+    });
+  }
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      if (beside) process.stdout.write(title + printed);
+      resolve({ ok: code === 0, printed });
+    });
+  });
 }
 
 /** @param {boolean} ok @returns {Counts} */
@@ -31,30 +68,32 @@ const check = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
 /**
  * A suite that ends badly without a failed test (it could not start, a file threw) counts as one.
- * @param {string} report @param {boolean} ok @param {(report: any) => Counts} read @returns {Counts}
+ * @param {boolean} ok @param {Counts} counts @returns {Counts}
  */
-function suite(report, ok, read) {
-  const { passed, failed } = existsSync(report)
-    ? read(JSON.parse(readFileSync(report, 'utf8')))
-    : { passed: 0, failed: 0 };
+function suite(ok, { passed, failed }) {
   const ran = passed + failed > 0 && (ok || failed > 0);
   return { passed, failed: ran ? failed : failed + 1 };
 }
 
-function typecheck() {
+/** @param {string} file @param {(report: any) => Counts} read @returns {Counts} */
+const readReport = (file, read) =>
+  existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+
+async function typecheck() {
   const rooms = ['.', 'src/weightnorm', 'src/datasets', 'src/simulation'];
-  return check(rooms.map((room) => succeeds('tsc', ['-p', room])).every(Boolean));
+  const done = [];
+  for (const room of rooms) done.push((await run('tsc', ['-p', room])).ok);
+  return check(done.every(Boolean));
 }
 
-function unitTests() {
+/** @param {How} how */
+const build = async (how) => check((await run('vite', ['build'], how)).ok);
+
+async function unitTests() {
   const report = `${reports}/vitest.json`;
-  const ok = succeeds('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  return suite(report, ok, ({ numPassedTests, numFailedTests, testResults }) => {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok } = await run('vitest', ['run', ...reporters, ...filters.vitest]);
+  const counts = readReport(report, ({ numPassedTests, numFailedTests, testResults }) => {
     const broken = testResults.filter(
       (/** @type {any} */ file) =>
         file.status === 'failed' &&
@@ -62,38 +101,63 @@ function unitTests() {
     );
     return { passed: numPassedTests, failed: numFailedTests + broken.length };
   });
+  return suite(ok, counts);
 }
 
-function browserTests() {
+async function browserTests() {
+  if (!existsSync('dist/index.html')) return check(false);
   const report = `${reports}/playwright.json`;
   const args = ['test', '-c', 'tests/browser/playwright.config.ts', '--reporter=list,json'];
-  const ok = succeeds('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return suite(report, ok, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const { ok } = await run('playwright', [...args, ...filters.playwright], { env });
+  const counts = readReport(report, ({ stats }) => ({
+    passed: stats.expected,
     failed: stats.unexpected,
   }));
+  return suite(ok, counts);
 }
 
-function validHtml() {
+async function validHtml() {
   if (!existsSync('dist')) return check(false);
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => `dist/${name}`);
-  return check(pages.length > 0 && succeeds('htmlValidate', pages));
+  return check(pages.length > 0 && (await run('htmlValidate', pages, { beside: true })).ok);
+}
+
+/** A program that counts for itself in its last line. @param {Parameters<typeof run>} program */
+async function counting(...program) {
+  const { ok, printed } = await run(...program);
+  const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\n*$/.exec(printed) ?? [];
+  return suite(ok, { passed: Number(passed), failed: Number(failed) });
 }
 
 // What is left of an earlier run would hide that this one's build or suites did not run.
 for (const old of ['dist', reports]) rmSync(old, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const results = [
-  typecheck(),
-  check(succeeds('biome', ['ci'])),
-  unitTests(),
-  check(succeeds('vite', ['build'])),
-  validHtml(),
-  existsSync('dist/index.html') ? browserTests() : check(false),
-];
+/** @type {(Counts)[]} */
+const results = [];
+const isQuick = part !== 'rest' && !values.browser;
+// The build keeps one core busy; the other is for what needs no built page.
+await Promise.all([
+  (async () => {
+    const built = await build({ beside: true });
+    results.push(built);
+    if (isQuick) results.push(await validHtml());
+  })(),
+  (async () => {
+    if (isQuick) results.push(await typecheck(), check((await run('biome', ['ci'])).ok));
+    if (!values.browser) results.push(await unitTests());
+  })(),
+]);
+results.push(await browserTests());
+if (part !== 'quick') {
+  results.push(await counting('run', ['tests/engines/main.ts']));
+  results.push(await counting('run', ['tests/pytorch/exported/main.ts']));
+  const hosts = ['test', '-c', 'tests/hosts/playwright.config.ts'];
+  results.push(await counting('playwright', hosts));
+}
 const passed = results.reduce((sum, it) => sum + it.passed, 0);
 const failed = results.reduce((sum, it) => sum + it.failed, 0);
 process.exitCode = failed > 0 ? 1 : 0;

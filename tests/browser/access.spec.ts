@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { button, middleOf, openDetails, openNeuron, openPage, sliderOf } from './helpers.ts';
+import { isCorner, thoroughUnless } from './thorough.ts';
 
 /** What axe finds on the page, or in a part of it, as rule and places. */
 async function findings(page: Page, part = 'html'): Promise<string[]> {
@@ -15,12 +16,13 @@ async function findings(page: Page, part = 'html'): Promise<string[]> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
-    test.describe(`${colorScheme}, ${width} px wide`, () => {
+    test.describe(`${colorScheme}, ${width} px wide`, {
+      tag: thoroughUnless(isCorner(colorScheme, width)),
+    }, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test('axe finds nothing wrong with the page as it opens', async ({ page }) => {
         // All of the prose, its glossary and every still.
-        test.slow();
         await openNeuron(page);
         expect(await findings(page)).toEqual([]);
       });

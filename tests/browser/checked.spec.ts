@@ -5,12 +5,15 @@ import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { figureOn, openPage, sliderOf } from './helpers.ts';
+import { isCorner, thoroughUnless } from './thorough.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
-    test.describe(`${colorScheme}, ${width} px wide`, () => {
+    test.describe(`${colorScheme}, ${width} px wide`, {
+      tag: thoroughUnless(isCorner(colorScheme, width)),
+    }, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       test('axe finds nothing wrong, and nothing makes the page scroll sideways', async ({

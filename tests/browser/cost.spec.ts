@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { openPage } from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 const documented = readFileSync('docs/embedding.md', 'utf8');
 
@@ -37,17 +38,16 @@ function expectAbout(sum: { requests: number; bytes: number }, beginning: string
   expect(sum.bytes / bytes).toBeLessThan(1.1);
 }
 
-test('a view of the essay costs what docs/embedding.md says, and at most 650 thousand bytes', async ({
-  page,
-}) => {
-  test.slow();
+test('a view of the essay costs what docs/embedding.md says, and at most 650 thousand bytes', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   const sum = await counting(page);
   await openPage(page);
   await page.waitForLoadState('networkidle');
   expectAbout(sum, 'the essay until');
   for (const island of await page.locator('[data-island]').all()) {
     await island.scrollIntoViewIfNeeded();
-    await expect(island.locator('[data-figure-frame]')).toBeVisible({ timeout: 15_000 });
+    await expect(island.locator('[data-figure-frame]')).toBeVisible();
   }
   await page.waitForLoadState('networkidle');
   expectAbout(sum, 'the whole essay');

@@ -12,6 +12,7 @@ import {
   sliderOf,
   vOf,
 } from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 const ANGLE = 'angle of v';
 const LENGTH = 'length of v';
@@ -91,7 +92,9 @@ test('Escape takes back a drag that is under way', async ({ page }) => {
   await expect(vOf(figure)).toHaveText(before);
 });
 
-test('stretching v back and forth fifty times leaves every digit of w', async ({ page }) => {
+test('stretching v back and forth fifty times leaves every digit of w', { tag: THOROUGH }, async ({
+  page,
+}) => {
   const figure = await openPage(page);
   const before = await digitsOfW(page);
   const length = await numberOf(figure, LENGTH);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, frameOf, heard, readyFrame, tell, test, told } from './embedHost.ts';
 import { figureNames } from './figures.ts';
+import { THOROUGH } from './thorough.ts';
 
 /** What a figure's page may weigh, in thousands of bytes as sent by gzip; those with digits carry them. */
 const MOST = 150;
@@ -232,7 +233,10 @@ test('networks also train where no worker may be started', async ({ page, host }
   await heard(page, 'state', ({ step }) => step > 5);
 });
 
-test('of ten figures on a page those out of sight rest', async ({ page, host }) => {
+test('of ten figures on a page those out of sight rest', { tag: THOROUGH }, async ({
+  page,
+  host,
+}) => {
   await page.addInitScript(() => {
     const request = window.requestAnimationFrame.bind(window);
     window.requestAnimationFrame = (callback) => {

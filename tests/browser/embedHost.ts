@@ -110,7 +110,7 @@ export async function heard<T extends FigureMessage['type']>(
     const all = (await told(page)).filter((message) => message.type === type);
     found = (all as Extract<Told, { type: T }>[]).find(test);
     expect(found).toBeDefined();
-  }).toPass({ timeout: 15_000, intervals: [50] });
+  }).toPass({ intervals: [50] });
   return found as Extract<Told, { type: T }>;
 }
 

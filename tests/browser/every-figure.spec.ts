@@ -17,7 +17,7 @@ for (const [name] of playedFigures) {
     const words = await wordsOf(figure);
     await button(figure, 'Play').press('Enter');
     // The slowest figure makes one step a second.
-    await expect.poll(() => stepOf(figure), { timeout: 15_000 }).toBeGreaterThan(4);
+    await expect.poll(() => stepOf(figure)).toBeGreaterThan(4);
     await button(figure, 'Pause').press('Enter');
     await expect(button(figure, 'Play')).toBeFocused();
     const step = await stepOf(figure);

@@ -40,7 +40,6 @@ for (const [width, scheme] of [
   [360, 'dark'],
 ] as const) {
   test(`the gallery is accessible and fits at ${width} px, ${scheme}`, async ({ page }) => {
-    test.slow();
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./gallery/');

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { figureOn, openPage } from './helpers.ts';
+import { isCorner, thoroughUnless } from './thorough.ts';
 
 const guess = (page: Page, question: string, label: string) =>
   page.locator(`[data-asked="${question}"]`).getByRole('radio', { name: label });
@@ -53,7 +54,9 @@ test.describe('without script', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
-    test(`guesses and answers are accessible, ${colorScheme}, ${width} wide`, async ({ page }) => {
+    test(`guesses and answers are accessible, ${colorScheme}, ${width} wide`, {
+      tag: thoroughUnless(isCorner(colorScheme, width)),
+    }, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await openPage(page);

@@ -5,11 +5,14 @@ import { notesOn } from '../hosts/notes.ts';
 import { buildIn } from '../hosts/system.ts';
 import { html } from '../hosts/systems/html.ts';
 import { reveal } from '../hosts/systems/reveal.ts';
+import { thoroughUnless } from './thorough.ts';
 
 // Those that need nothing but Node and the packages of this project; npm run test:hosts has the rest.
 for (const system of [html, reveal]) {
-  checkSystem(system, (site) => {
-    const folder = `node_modules/.cache/hosts/here/${test.info().parallelIndex}/${system.name}`;
-    return buildIn(resolve(folder), system, notesOn(site));
+  test.describe('here', { tag: thoroughUnless(system === html) }, () => {
+    checkSystem(system, (site) => {
+      const folder = `node_modules/.cache/hosts/here/${test.info().parallelIndex}/${system.name}`;
+      return buildIn(resolve(folder), system, notesOn(site));
+    });
   });
 }

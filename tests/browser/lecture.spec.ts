@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { FigureName } from '../../src/figures/registry.ts';
 import { button, drag, figureOn, openPage, sliderOf, stepOf } from './helpers.ts';
+import { isCorner, thoroughUnless } from './thorough.ts';
 
 /** As large as the page's type in the lecture view, as a factor. */
 const ENLARGED = 1.6;
@@ -41,7 +42,9 @@ const sizes = (figure: Locator) =>
 
 for (const width of [1280, 360]) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${width} px wide, ${colorScheme}`, () => {
+    test.describe(`${width} px wide, ${colorScheme}`, {
+      tag: thoroughUnless(isCorner(colorScheme, width)),
+    }, () => {
       test.use({ viewport: { width, height: 800 }, colorScheme });
 
       for (const name of ['split', 'race', 'sphere'] as const) {
@@ -51,7 +54,7 @@ for (const width of [1280, 360]) {
           await refuse(page);
           await page.goto(`./?fig=${name}#${name}`);
           const figure = figureOn(page, name);
-          await expect(button(figure, 'Lecture view')).toBeEnabled({ timeout: 15_000 });
+          await expect(button(figure, 'Lecture view')).toBeEnabled();
           await expect(figure.locator('.plane text').first()).toBeAttached();
           const before = await sizes(figure);
           await button(figure, 'Lecture view').click();
@@ -82,7 +85,7 @@ test('by keys: steps, plays, changes the preset, hides the answer, leaves', asyn
   await page.keyboard.press('f');
   await page.keyboard.press('f');
   await page.keyboard.press('b');
-  expect(await stepOf(figure)).toBe(1);
+  await expect.poll(() => stepOf(figure)).toBe(1);
   await page.keyboard.press('p');
   await expect.poll(() => stepOf(figure)).toBeGreaterThan(4);
   await page.keyboard.press('p');
@@ -164,7 +167,7 @@ test('the full screen is used where it is allowed, and leaving it brings the pag
 }) => {
   await page.goto('./?fig=gears#gears');
   const figure = figureOn(page, 'gears');
-  await expect(button(figure, 'Lecture view')).toBeEnabled({ timeout: 15_000 });
+  await expect(button(figure, 'Lecture view')).toBeEnabled();
   const top = () => figure.evaluate((it) => Math.round(it.getBoundingClientRect().top));
   await button(figure, 'Lecture view').scrollIntoViewIfNeeded();
   const before = await top();

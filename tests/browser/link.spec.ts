@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import {
   button,
   digitsOf,
@@ -13,7 +13,13 @@ import {
   stepOf,
 } from './helpers.ts';
 
-test('at rest the address is a link that a reload follows to the same digits', async ({ page }) => {
+/** A new page: at fifty entries a history stops to grow, and would hide another. */
+const withoutPast = (context: BrowserContext): Promise<Page> => context.newPage();
+
+test('at rest the address is a link that a reload follows to the same digits', async ({
+  context,
+}) => {
+  const page = await withoutPast(context);
   const figure = await openPage(page);
   const entries = await page.evaluate(() => history.length);
   await sliderOf(figure, 'scale g').fill('-0.7');
@@ -28,7 +34,8 @@ test('at rest the address is a link that a reload follows to the same digits', a
   expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
-test('a drag makes one link and no history entry', async ({ page }) => {
+test('a drag makes one link and no history entry', async ({ context }) => {
+  const page = await withoutPast(context);
   const figure = await openPage(page);
   const entries = await page.evaluate(() => history.length);
   const angle = await sliderOf(figure, 'angle of v').inputValue();

@@ -30,7 +30,7 @@ test('when the data editor cannot be loaded, the figure goes on, and it can be t
       .click({ timeout: 500 })
       .catch(() => {});
     await expect(button(figure, 'Add a point')).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 5000 });
+  }).toPass();
   expect(await stepOf(figure)).toBe(2);
 });
 

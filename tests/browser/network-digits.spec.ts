@@ -3,9 +3,12 @@ import type { Trained } from '../engines/exact.ts';
 import { races } from '../engines/races.ts';
 import { trainHere } from '../engines/trainHere.ts';
 import { trainingIn } from '../engines/trainInPage.ts';
+import { THOROUGH } from './thorough.ts';
 
 for (const race of races) {
-  test(`${race.name}: the page comes to the losses of Node, to the last bit`, async ({ page }) => {
+  test(`${race.name}: the page comes to the losses of Node, to the last bit`, {
+    tag: THOROUGH,
+  }, async ({ page }) => {
     await page.goto('./');
     const inPage = await page.evaluate<Trained>(trainingIn('dist', race));
     expect(inPage.losses).toHaveLength(race.steps);

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { button, figureOn, middleOf, sliderOf, stepOf } from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 const network = (page: Page): Locator => figureOn(page, 'network');
 const pad = (figure: Locator): Locator => figure.getByLabel(/^Your digit, 8 by 8 pixels/);
@@ -57,7 +58,7 @@ test('a step further and back again shows the same words', async ({ page }) => {
 
 test('a link to a far step is followed to that step', async ({ page }) => {
   const figure = await openNetwork(page, '&eta=0.1&step=350');
-  await expect.poll(() => stepOf(figure), { timeout: 20_000 }).toBe(350);
+  await expect.poll(() => stepOf(figure)).toBe(350);
   await expect(sliderOf(figure, 'Step number')).toHaveValue('350');
 });
 
@@ -117,7 +118,7 @@ test('a digit drawn by keys is answered, too', async ({ page }) => {
 
 test('a held-out digit is taken for what it is by most', async ({ page }) => {
   const figure = await openNetwork(page, '&step=140&eta=0.1');
-  await expect.poll(() => stepOf(figure), { timeout: 20_000 }).toBe(140);
+  await expect.poll(() => stepOf(figure)).toBe(140);
   await figure.getByRole('button', { name: 'Take a held-out digit' }).click();
   const said = figure.getByText(/^A held-out \d\.$/).first();
   await expect(said).toBeAttached();
@@ -156,7 +157,10 @@ function longestTasks(trace: Buffer): number[] {
     .sort((a, b) => b - a);
 }
 
-test('while six networks train no task of the page takes 50 ms', async ({ page, browser }) => {
+test('while six networks train no task of the page takes 50 ms', { tag: THOROUGH }, async ({
+  page,
+  browser,
+}) => {
   const nets = 'plain.plainData.weightNorm.weightNormData.weightNormMeanOnly.batchNorm';
   const figure = await openNetwork(page, `&nets=${nets}`);
   await expect(answers(figure)).toHaveCount(6);
@@ -167,7 +171,7 @@ test('while six networks train no task of the page takes 50 ms', async ({ page, 
   const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(before);
-  await expect.poll(() => stepOf(figure), { timeout: 20_000 }).toBeGreaterThan(100);
+  await expect.poll(() => stepOf(figure)).toBeGreaterThan(100);
   const tasks = longestTasks(await browser.stopTracing());
   expect(tasks.length).toBeGreaterThan(100);
   expect(tasks[0]).toBeGreaterThan(0);

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { figureNames } from './figures.ts';
 import { figureOn, openPage } from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 test.use({ colorScheme: 'dark' });
-test.setTimeout(120_000);
 
 const CONTROLS = 'button, input, select, textarea, summary, .reading-bar, .mark-tools';
 
@@ -69,19 +69,23 @@ test('all prose is on paper, and links to other sites say where they lead', asyn
   expect(after).toContain('ai.stackexchange.com/questions/5343');
 });
 
-test('the PDF has all sections, figures and addresses', async ({ page }, testInfo) => {
-  await openPage(page);
-  const titles = await page.locator('main > section > h2').allTextContents();
-  const pdf = await page.pdf({ format: 'A4', printBackground: true });
-  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  expect(pages).toBeGreaterThan(20);
-  // Text can be read back only where poppler is installed.
-  if (spawnSync('pdftotext', ['-v']).error) return;
-  const file = testInfo.outputPath('essay.pdf');
-  writeFileSync(file, pdf);
-  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
-  const plain = text.replace(/\s+/g, ' ').replaceAll('- ', '-');
-  for (const title of titles) expect(plain).toContain(title);
-  for (const name of figureNames) expect(plain).toContain(`?fig=${name}#${name}`);
-});
+test(
+  'the PDF has all sections, figures and addresses',
+  { tag: THOROUGH },
+  async ({ page }, testInfo) => {
+    await openPage(page);
+    const titles = await page.locator('main > section > h2').allTextContents();
+    const pdf = await page.pdf({ format: 'A4', printBackground: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(20);
+    // Text can be read back only where poppler is installed.
+    if (spawnSync('pdftotext', ['-v']).error) return;
+    const file = testInfo.outputPath('essay.pdf');
+    writeFileSync(file, pdf);
+    const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    const plain = text.replace(/\s+/g, ' ').replaceAll('- ', '-');
+    for (const title of titles) expect(plain).toContain(title);
+    for (const name of figureNames) expect(plain).toContain(`?fig=${name}#${name}`);
+  },
+);

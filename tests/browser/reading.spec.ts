@@ -11,7 +11,7 @@ const paragraph = (page: Page, section = 'the-split', at = 1) =>
 /** Opens the page and waits for what comes last. */
 async function openReading(page: Page, query = ''): Promise<void> {
   await openPage(page, query);
-  await expect(page.locator('.reading-bar')).toBeAttached({ timeout: 15_000 });
+  await expect(page.locator('.reading-bar')).toBeAttached();
 }
 
 async function bring(page: Page, selector: string, block: ScrollLogicalPosition = 'start') {

@@ -13,6 +13,7 @@ import { runs } from '../long.ts';
 import { expect, frameOf, heard, readyFrame, tell, test } from './embedHost.ts';
 import { figureNames, figures } from './figures.ts';
 import { button } from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 const STATES = runs(2);
 const SEED = 20160225;
@@ -35,13 +36,12 @@ const shownBy = (figure: Locator): Promise<{ readout: string[]; words: string[] 
 /** Waits until a figure says these words, and gives the digits beside it. */
 async function digitsWith(figure: Locator, words: readonly string[]): Promise<string[]> {
   const said = async () => (await shownBy(figure)).words.join('\n');
-  await expect.poll(said, { timeout: 10_000, intervals: [50] }).toBe(words.join('\n'));
+  await expect.poll(said, { intervals: [50] }).toBe(words.join('\n'));
   return (await shownBy(figure)).readout;
 }
 
 /** Waits until a figure has computed all that it draws. */
-const expectDrawn = (figure: Locator) =>
-  expect(figure.getByText(/^Computing/)).toHaveCount(0, { timeout: 20_000 });
+const expectDrawn = (figure: Locator) => expect(figure.getByText(/^Computing/)).toHaveCount(0);
 
 /** What the open share menu of a figure makes of one kind. */
 async function shared(figure: Locator, label: string): Promise<string> {
@@ -111,11 +111,9 @@ async function expectSameEverywhere(
 }
 
 for (const name of figureNames) {
-  test(`any state of ${name} has the same digits by its link, in a frame, after a reload, in its CSV, picture and file`, async ({
-    page,
-    host,
-  }) => {
-    test.slow();
+  test(`any state of ${name} has the same digits by its link, in a frame, after a reload, in its CSV, picture and file`, {
+    tag: THOROUGH,
+  }, async ({ page, host }) => {
     const folder = mkdtempSync(join(tmpdir(), 'same-digits-'));
     for (const place of walk(figures[name], STATES, SEED)) {
       await expectSameEverywhere(page, host, name, place, folder);

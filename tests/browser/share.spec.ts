@@ -6,6 +6,7 @@ import { words as lecture } from '../../src/words/en/lecture.ts';
 import { words } from '../../src/words/en/share.ts';
 import { expect, frameOf, readyFrame, test } from './embedHost.ts';
 import { button, openPage } from './helpers.ts';
+import { isCorner, thoroughUnless } from './thorough.ts';
 
 const what = (figure: Locator) => figure.getByRole('combobox', { name: words.what });
 const textOf = (figure: Locator, kind: keyof typeof words.kinds) =>
@@ -183,7 +184,9 @@ test('what is shared follows when a figure comes to rest, and until then it says
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`360 px wide, ${colorScheme}`, () => {
+  test.describe(`360 px wide, ${colorScheme}`, {
+    tag: thoroughUnless(isCorner(colorScheme, 360)),
+  }, () => {
     test.use({ colorScheme, viewport: { width: 360, height: 800 } });
 
     test('the menu fits and axe finds nothing wrong with it', async ({ page, host }) => {

@@ -72,7 +72,7 @@ describe('the separable species', () => {
     });
   });
 
-  it('let g grow for as long as gradient descent goes on', () => {
+  it('let g grow for as long as gradient descent goes on', { tags: 'thorough' }, () => {
     const training = { model: logistic, optimizer: sgd({ learningRate: 1 }) };
     let state = startTraining({ v: [0.94, 0.34], g: 1, b: 0 }, training.optimizer);
     const g: number[] = [];

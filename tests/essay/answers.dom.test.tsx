@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { beliefs } from '#prose/beliefs.ts';
 import { sections } from '../../src/essay/sections.ts';
 import { isFigureName, loadFigure } from '../../src/figures/registry.ts';
@@ -10,7 +10,7 @@ import { renderedPage } from './renderedPage.ts';
 const NO_BELIEFS = ['misconceptions', 'for-teachers', 'check-yourself', 'how-checked'];
 
 const cards = Object.keys(beliefs);
-let page: Document;
+const page = renderedPage();
 
 const sectionOf = (id: string) => page.querySelector(`section[aria-labelledby="${id}"]`);
 
@@ -22,10 +22,6 @@ const linkedCards = (id: string): string[] =>
   [...(sectionOf(id)?.querySelectorAll('.belief-link a') ?? [])].map((link) =>
     (link.getAttribute('href') ?? '').replace('#belief-', ''),
   );
-
-beforeAll(async () => {
-  page = await renderedPage();
-}, 60_000);
 
 describe('the cards', () => {
   it('say what is believed, each once, in the order of the list', () => {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ClaimId, claims, claimText, isClaimId, saying } from '../../src/essay/claims.ts';
 import { isReferenceKey } from '../../src/essay/references.ts';
 import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
-import { renderChecked, renderPage } from '../../src/site/server.tsx';
 import { readData } from '../../tools/readData.ts';
+import { renderedPage } from './renderedPage.ts';
 
 /** What follows a figure, an exercise, the experiments or the ledger, or is no prose. */
 const BOUND =
@@ -25,10 +25,9 @@ let checked: Document;
 
 beforeAll(async () => {
   await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
-  const parse = ({ body }: { body: string }) => new DOMParser().parseFromString(body, 'text/html');
-  page = parse(await renderPage(readData));
-  checked = parse(await renderChecked(readData));
-}, 60_000);
+  page = renderedPage();
+  checked = renderedPage('checked');
+});
 
 describe('the ledger of claims', () => {
   it.each(Object.entries(claims))('%s has a value and says what it is', (id, claim) => {

@@ -9,8 +9,8 @@ import { Sym, Term } from '../../src/essay/glossary/Term.tsx';
 import { macros } from '../../src/essay/macros.ts';
 import { createUses } from '../../src/essay/uses.ts';
 import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
-import { renderPage } from '../../src/site/server.tsx';
 import { readData } from '../../tools/readData.ts';
+import { renderedPage } from './renderedPage.ts';
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -29,9 +29,8 @@ const target = ({ hash }: HTMLAnchorElement) => page.getElementById(hash.slice(1
 
 beforeAll(async () => {
   await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
-  const { body } = await renderPage(readData);
-  page = new DOMParser().parseFromString(body, 'text/html');
-}, 60_000);
+  page = renderedPage();
+});
 
 describe('the glossary', () => {
   it('is reached from the contents', () => {

@@ -1,10 +1,7 @@
-import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
-import { renderPage } from '../../src/site/server.tsx';
-import { readData } from '../../tools/readData.ts';
+import { inject } from 'vitest';
 
-/** The page as it is built, as a document. */
-export async function renderedPage(): Promise<Document> {
-  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
-  const { body } = await renderPage(readData);
-  return new DOMParser().parseFromString(body, 'text/html');
+/** The page as it is built, or one like it, as a document. */
+export function renderedPage(which: 'essay' | 'reporting' | 'checked' = 'essay'): Document {
+  const { head, body } = inject(which);
+  return new DOMParser().parseFromString(`${head}${body}`, 'text/html');
 }

@@ -82,40 +82,58 @@ describe('the presets do what their hints say', { timeout: 30_000 }, () => {
     }
   });
 
-  it.each([1, 2, 3])('faint weights: only a fitted start learns (seed %i)', (seed) => {
-    const { plain, weightNorm, plainData, weightNormData } = accuracies('faint', 350, { seed });
-    expect(plain).toBeLessThan(0.2);
-    expect(weightNorm).toBeLessThan(0.2);
-    expect(plainData).toBeGreaterThan(0.28);
-    expect(weightNormData).toBeGreaterThan(0.8);
-    expect(questions.rescue?.reveal).toEqual({ presetId: 'faint', step: 350 });
-  });
+  it.each([1, 2, 3])(
+    'faint weights: only a fitted start learns (seed %i)',
+    { tags: 'thorough' },
+    (seed) => {
+      const { plain, weightNorm, plainData, weightNormData } = accuracies('faint', 350, { seed });
+      expect(plain).toBeLessThan(0.2);
+      expect(weightNorm).toBeLessThan(0.2);
+      expect(plainData).toBeGreaterThan(0.28);
+      expect(weightNormData).toBeGreaterThan(0.8);
+      expect(questions.rescue?.reveal).toEqual({ presetId: 'faint', step: 350 });
+    },
+  );
 
-  it.each([1, 2, 3])('loud weights: only a fitted start is not lost (seed %i)', (seed) => {
-    const { plain, weightNorm, plainData, weightNormData } = accuracies('loud', 140, { seed });
-    expect([plain, weightNorm]).toEqual([null, null]);
-    expect(plainData).toBeGreaterThan(0.4);
-    expect(weightNormData).toBeGreaterThan(0.4);
-  });
+  it.each([1, 2, 3])(
+    'loud weights: only a fitted start is not lost (seed %i)',
+    { tags: 'thorough' },
+    (seed) => {
+      const { plain, weightNorm, plainData, weightNormData } = accuracies('loud', 140, { seed });
+      expect([plain, weightNorm]).toEqual([null, null]);
+      expect(plainData).toBeGreaterThan(0.4);
+      expect(weightNormData).toBeGreaterThan(0.4);
+    },
+  );
 
-  it.each([1, 2, 3])('pairs: batch norm falls far behind (seed %i)', (seed) => {
-    const { plain, weightNorm, batchNorm } = accuracies('pairs', 640, { seed });
-    expect(plain).toBeGreaterThan(0.7);
-    expect(weightNorm).toBeGreaterThan(0.7);
-    expect(batchNorm).toBeLessThan(0.6);
-  });
+  it.each([1, 2, 3])(
+    'pairs: batch norm falls far behind (seed %i)',
+    { tags: 'thorough' },
+    (seed) => {
+      const { plain, weightNorm, batchNorm } = accuracies('pairs', 640, { seed });
+      expect(plain).toBeGreaterThan(0.7);
+      expect(weightNorm).toBeGreaterThan(0.7);
+      expect(batchNorm).toBeLessThan(0.6);
+    },
+  );
 
-  it.each([1, 2, 3])('fours: batch norm is nearly back (seed %i)', (seed) => {
+  it.each([1, 2, 3])('fours: batch norm is nearly back (seed %i)', { tags: 'thorough' }, (seed) => {
     const { plain, batchNorm } = accuracies('fours', 1200, { seed });
     expect(Math.abs((plain as number) - (batchNorm as number))).toBeLessThan(0.12);
   });
 
-  it.each([1, 2, 3])('a rate of three: only those with a batch norm go on (seed %i)', (seed) => {
-    const { plain, weightNorm, weightNormMeanOnly, batchNorm } = accuracies('fast', 100, { seed });
-    for (const alone of [plain, weightNorm]) expect(alone ?? 0).toBeLessThan(0.3);
-    expect(weightNormMeanOnly).toBeGreaterThan(0.6);
-    expect(batchNorm).toBeGreaterThan(0.6);
-  });
+  it.each([1, 2, 3])(
+    'a rate of three: only those with a batch norm go on (seed %i)',
+    { tags: 'thorough' },
+    (seed) => {
+      const { plain, weightNorm, weightNormMeanOnly, batchNorm } = accuracies('fast', 100, {
+        seed,
+      });
+      for (const alone of [plain, weightNorm]) expect(alone ?? 0).toBeLessThan(0.3);
+      expect(weightNormMeanOnly).toBeGreaterThan(0.6);
+      expect(batchNorm).toBeGreaterThan(0.6);
+    },
+  );
 });
 
 const lost = preset('loud', { scale: 10, learningRate: 100, methods: ['plain', 'weightNorm'] });

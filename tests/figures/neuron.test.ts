@@ -56,7 +56,9 @@ it('answers for the new penguin with the neuron of that step', () => {
   expect(className(data, 0.1)).toBe('Adélie');
 });
 
-it('“Learned” is at a loss that another 2000 steps lower by under a tenth', () => {
+it('“Learned” is at a loss that another 2000 steps lower by under a tenth', {
+  tags: 'thorough',
+}, () => {
   const { settings, step } = preset('learned');
   const run = runOf(settings);
   const now = observeNeuron({ settings, step }).now.loss;
@@ -64,7 +66,9 @@ it('“Learned” is at a loss that another 2000 steps lower by under a tenth', 
   expect(observeNeuron({ settings, step: step + 2000 }).now.loss).toBeGreaterThan(0.9 * now);
 });
 
-it('w of the separable species grows, w of the overlapping ones settles', () => {
+it('w of the separable species grows, w of the overlapping ones settles', {
+  tags: 'thorough',
+}, () => {
   const grown = (id: string, from: number, to: number) => {
     const { settings } = preset(id);
     return norm(runOf(settings).at(to).parameters.w) / norm(runOf(settings).at(from).parameters.w);

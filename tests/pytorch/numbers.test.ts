@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 import { describe, expect, it } from 'vitest';
 import { failuresOf, publishedCase, textOf } from './changed.ts';
 import { reportOn } from './report.ts';

@@ -11,7 +11,8 @@ function counted(steps: number) {
   run.at(steps);
   const cost = (step: number): number => {
     const before = calls;
-    expect(run.at(step)).toBe(step);
+    // A hundred thousand expectations would take longer than the runs.
+    if (run.at(step) !== step) throw new Error(`Step ${step} has the state of another.`);
     return calls - before;
   };
   return { run, cost, total: () => calls };

@@ -1,10 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { minutesFor, WORDS_A_MINUTE } from '../../src/essay/pace.ts';
 import { sections } from '../../src/essay/sections.ts';
 import { pieces } from '../../src/site/pieces.ts';
 import { fillMinutes, wordCounts } from '../../src/site/readingTime.ts';
-import { renderPage } from '../../src/site/server.tsx';
-import { readData } from '../../tools/readData.ts';
+import { renderedPage } from '../essay/renderedPage.ts';
 
 const inSection = (html: string) =>
   `<section aria-labelledby="a"><h2 id="a">A</h2>${html}</section>`;
@@ -38,11 +37,7 @@ describe('the words of a section', () => {
 });
 
 describe('the reading times of the page', () => {
-  let page: Document;
-  beforeAll(async () => {
-    const { body } = await renderPage(readData);
-    page = new DOMParser().parseFromString(body, 'text/html');
-  }, 60_000);
+  const page = renderedPage();
 
   it('are those of the words that the browser finds', () => {
     for (const { id } of sections) {

@@ -8,7 +8,9 @@ import { everyFigure, storeOf } from '../site/embed/figures.ts';
 
 const LETTER = /class="(?:letter|formula-letter|control-symbol)"[^>]*>([^<]*)</g;
 
-test('the face of letters has every letter that a figure shows as the name of a quantity', () => {
+test('the face of letters has every letter that a figure shows as the name of a quantity', {
+  tags: 'thorough',
+}, () => {
   const pages = everyFigure.flatMap(({ module }) =>
     module.figure.presets.map((preset) => {
       const store = storeOf(module.figure);
@@ -23,7 +25,7 @@ test('the face of letters has every letter that a figure shows as the name of a 
   };
   expect(found(LETTER).length).toBeGreaterThan(8);
   expect(found(LETTER).filter((letter) => !LETTERS.includes(letter))).toEqual([]);
-}, 60_000);
+});
 
 test('the faces of the embeds have what figures show, and weigh little', async () => {
   const { bytes, css } = await embedFonts(new Set('∥∇η²−½é₁'));

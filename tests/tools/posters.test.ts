@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ const figures = await Promise.all(figureNames.map((name) => openFigure(name, fra
 const posters = figures.map(posterOf);
 const directory = mkdtempSync(join(tmpdir(), 'posters-'));
 
-beforeAll(() => writePosters(posters, directory, 'The essay'), 60_000);
+beforeAll(() => writePosters(posters, directory, 'The essay'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
 const file = (name: string) => readFileSync(join(directory, 'v1/posters', name));
