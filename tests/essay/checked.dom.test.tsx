@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Claim, type ClaimId, claims, claimText, saying } from '../../src/essay/claims.ts';
 import { corrections } from '../../src/essay/en/corrections.ts';
 import { sections } from '../../src/essay/sections.ts';
+import { prepareExperiments } from '../../src/figures/digits.ts';
 import { figureNames } from '../../src/figures/registry.ts';
 import { linkedFigure } from '../../src/simulation/index.ts';
+import { readData } from '../../tools/readData.ts';
 import { renderedPage } from './renderedPage.ts';
 
 const essay = renderedPage();
@@ -13,6 +15,8 @@ const entry = (id: string) => page.querySelector(`[id="${id}"]`);
 const linksOf = (part: Element | Document | null) => [
   ...(part?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []),
 ];
+
+beforeAll(() => prepareExperiments(readData));
 
 describe('every claim', () => {
   it.each(Object.entries<Claim>(claims))('%s is listed, with its source', (id, claim) => {
