@@ -87,6 +87,7 @@ function rawElement(name: 'div' | 'span', html: string): ElementContent {
     children: [],
     attributes: [
       { type: 'mdxJsxAttribute', name: 'className', value: 'tex' },
+      { type: 'mdxJsxAttribute', name: 'translate', value: 'no' },
       {
         type: 'mdxJsxAttribute',
         name: 'dangerouslySetInnerHTML',

@@ -22,7 +22,7 @@ export function Name({
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity
     <Fragment key={i}>
       {i > 0 && (
-        <var className="control-symbol" data-symbol={symbol}>
+        <var className="control-symbol" data-symbol={symbol} translate="no">
           {letter}
         </var>
       )}

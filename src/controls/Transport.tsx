@@ -53,11 +53,13 @@ export function Transport(props: TransportProps) {
       </ActionButton>
       {playing ? (
         <ActionButton className="transport-play" onClick={props.onPause}>
-          <Icon name="pause" /> {words.pause}
+          <Icon name="pause" />
+          <span>{words.pause}</span>
         </ActionButton>
       ) : (
         <ActionButton className="transport-play" onClick={props.onPlay} unavailable={stopped}>
-          <Icon name="play" /> {words.play}
+          <Icon name="play" />
+          <span>{words.play}</span>
         </ActionButton>
       )}
       <ActionButton name={words.step} onClick={props.onStep} unavailable={stopped}>
@@ -65,12 +67,8 @@ export function Transport(props: TransportProps) {
       </ActionButton>
       {/* A reader who listens is told steps by the figure, not here at every one. */}
       <output className="transport-step" htmlFor={`${id}scrub`} aria-live="off">
-        {stepText ?? (
-          <>
-            {words.stepAt(step)}
-            <span className="transport-of">{words.ofLast(last)}</span>
-          </>
-        )}
+        <span>{stepText ?? words.stepAt(step)}</span>
+        {stepText === undefined && <span className="transport-of">{words.ofLast(last)}</span>}
       </output>
       <label className="transport-scrub">
         <span className="transport-hidden">{words.stepNumber}</span>

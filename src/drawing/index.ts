@@ -2,6 +2,7 @@
  * Marks in mathematical units, drawn as SVG, and the handles that move them. Knows nothing of
  * weight normalization but its letters and colours.
  */
+export { AS_WRITTEN } from './asWritten.ts';
 export { type Bins, binned, shareBeyond } from './chart/bins.ts';
 export { EndLabels } from './chart/EndLabels.tsx';
 export { Histogram } from './chart/Histogram.tsx';
@@ -9,7 +10,7 @@ export { binsWithin, type HistogramBox } from './chart/histogramPath.ts';
 export { LineChart, type LineChartProps } from './chart/LineChart.tsx';
 export { ChartRoom } from './chart/room.ts';
 export type { Series, SeriesKind } from './chart/series.ts';
-export { formatNumber, formatVector, type NumberFormat } from './format.ts';
+export { asData, formatNumber, formatVector, type NumberFormat } from './format.ts';
 export { DirectionHandle } from './globe/DirectionHandle.tsx';
 export { Globe, type GlobeProps } from './globe/Globe.tsx';
 export { SpaceArrow } from './globe/SpaceArrow.tsx';

@@ -58,7 +58,7 @@ export function Predict({ figure, ask }: { readonly figure: string; readonly ask
 /** A number in a sentence that follows a figure, such as `split.normV`. */
 export function Live({ slot, symbol }: { readonly slot: string; readonly symbol?: string }) {
   return (
-    <span className="live" data-slot={slot} data-symbol={symbol}>
+    <span className="live" data-slot={slot} data-symbol={symbol} translate="no">
       {useSurroundings().liveText(slot)}
     </span>
   );

@@ -21,6 +21,8 @@ const CALLED: Readonly<Record<string, string>> = {
   L: words.called.loss,
 };
 
+const DIGIT = /\d/;
+
 /** The figure's present numbers. */
 export function Readout({ quantities }: { readonly quantities: readonly Quantity[] }) {
   const wide = quantities.some(({ value }) => value.length > LONGEST);
@@ -32,7 +34,7 @@ export function Readout({ quantities }: { readonly quantities: readonly Quantity
             {CALLED[name] && <span className="readout-called">{CALLED[name]} </span>}
             <Formula text={name} />
           </dt>
-          <dd>{value}</dd>
+          <dd translate={DIGIT.test(value) ? 'no' : undefined}>{value}</dd>
         </div>
       ))}
     </dl>

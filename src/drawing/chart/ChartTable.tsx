@@ -1,5 +1,5 @@
 import { words } from '#words/drawing.ts';
-import { formatNumber } from '../format.ts';
+import { asData, formatNumber } from '../format.ts';
 import { evenly } from '../marks/evenly.ts';
 import { useStill } from '../still.ts';
 import type { ChartPoint, Series } from './series.ts';
@@ -31,10 +31,10 @@ export function ChartTable(props: {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody translate="no">
             {tableRows(series).map((x) => (
               <tr key={x}>
-                <th scope="row">{formatNumber(x)}</th>
+                <th scope="row">{asData(formatNumber(x))}</th>
                 {series.map(({ name, points }) => (
                   <td key={name}>{cell(points, x)}</td>
                 ))}
@@ -63,7 +63,7 @@ export function tableRows(series: readonly Series[]): number[] {
 
 function cell(points: readonly ChartPoint[], x: number): string {
   const point = points.find((one) => one.x === x);
-  return point ? formatNumber(point.y) : '–';
+  return point ? asData(formatNumber(point.y)) : '–';
 }
 
 /** The underscore that lowers a character in a drawing is no part of the name. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useId, useRef } from 'react';
 import { words } from '#words/drawing.ts';
+import { AS_WRITTEN } from '../asWritten.ts';
 import { round } from '../plane/frame.ts';
 import { useBox } from '../plane/useBox.ts';
 import { Axes } from './Axes.tsx';
@@ -50,6 +51,7 @@ export function LineChart(props: LineChartProps) {
         <>
           <Legend series={named} />
           <svg
+            {...AS_WRITTEN}
             className="chart-drawing"
             viewBox={`0 0 ${round(width)} ${height}`}
             width="100%"

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Hand } from '../../hand/index.ts';
+import { AS_WRITTEN } from '../asWritten.ts';
 import { PlaneContext } from '../plane/context.ts';
 import { drawnSquare, frame, SIZE } from '../plane/frame.ts';
 import { PlaneFrame } from '../plane/PlaneFrame.tsx';
@@ -71,6 +72,7 @@ export function Globe(props: GlobeProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset
     <svg
+      {...AS_WRITTEN}
       ref={svg}
       className="plane"
       viewBox={`0 0 ${SIZE} ${SIZE}`}

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { AS_WRITTEN } from '../asWritten.ts';
 import { PlaneContext } from './context.ts';
 import { drawnSquare, frame, type Point, SIZE } from './frame.ts';
 import { Grid } from './Grid.tsx';
@@ -62,6 +63,7 @@ export function Plane(props: PlaneProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset
     <svg
+      {...AS_WRITTEN}
       ref={svg}
       className="plane"
       viewBox={`0 0 ${SIZE} ${SIZE}`}

@@ -2,14 +2,21 @@ import { Formula } from '../../figures/Formula.tsx';
 
 const MARKED = /(\$[^$]+\$|`[^`]+`)/;
 
-/** A text of a question: formulas between dollar signs, code between backticks. */
+/**
+ * A text of a question: formulas between dollar signs, code between backticks. Another text is
+ * another element, as with formulas.
+ */
 export function Rich({ text }: { readonly text: string }) {
-  return text.split(MARKED).map((piece, i) => {
-    const key = `${i}${piece}`;
-    if (piece.startsWith('$')) return <Formula key={key} text={piece.slice(1, -1)} />;
-    if (piece.startsWith('`')) return <code key={key}>{piece.slice(1, -1)}</code>;
-    return piece;
-  });
+  return (
+    <span key={text}>
+      {text.split(MARKED).map((piece, i) => {
+        const key = `${i}${piece}`;
+        if (piece.startsWith('$')) return <Formula key={key} text={piece.slice(1, -1)} />;
+        if (piece.startsWith('`')) return <code key={key}>{piece.slice(1, -1)}</code>;
+        return piece;
+      })}
+    </span>
+  );
 }
 
 /** The same without its marks. */

@@ -1,5 +1,5 @@
 import { words } from '#words/figures/flip.ts';
-import { formatNumber } from '../../drawing/index.ts';
+import { AS_WRITTEN, formatNumber } from '../../drawing/index.ts';
 import { two } from '../words.ts';
 
 // As wide as the plane above it, so that both have one scale and one zero.
@@ -39,6 +39,7 @@ export function NumberLine({
   const numbers = [-2, -1, 0, 1, 2].map((count) => count * tick);
   return (
     <svg
+      {...AS_WRITTEN}
       className="number-line"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width="100%"

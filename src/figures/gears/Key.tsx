@@ -32,7 +32,7 @@ export function Key({ steps, size }: { readonly steps: Steps | null; readonly si
               <path className="mark-line" d="M1,5H27" strokeWidth="2.5" strokeDasharray={dash} />
             </svg>{' '}
             <Formula text={text} />
-            {steps && away && awayText(steps[away])}
+            {steps && away && <span>{awayText(steps[away])}</span>}
           </span>
         ))}
       </p>

@@ -55,7 +55,7 @@ export function Derivation({
           <p className="derivation-numbers">
             {numbersAt(id, moment).map(({ name, value, symbol: of }) => (
               <span key={name} data-symbol={of}>
-                <Formula text={name} /> = {value}
+                <Formula text={name} /> = <span translate="no">{value}</span>
               </span>
             ))}
           </p>

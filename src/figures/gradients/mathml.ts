@@ -46,4 +46,5 @@ export const norm = (inside: ReactNode, symbol?: Symbol) =>
   row(symbol, sign('∥'), inside, sign('∥'));
 
 /** A whole formula on a line of its own. */
-export const math = (...parts: ReactNode[]) => element('math', { display: 'block' }, ...parts);
+export const math = (...parts: ReactNode[]) =>
+  element('math', { display: 'block', translate: 'no' }, ...parts);

@@ -1,5 +1,5 @@
 import { words } from '#words/figures/initialization.ts';
-import { binsWithin, formatNumber } from '../../drawing/index.ts';
+import { AS_WRITTEN, binsWithin, formatNumber } from '../../drawing/index.ts';
 import type { ViewProps } from '../types.ts';
 import { trendText } from './describe.ts';
 import { boxOf, COLUMNS, SIZE } from './geometry.ts';
@@ -14,6 +14,7 @@ export function Picture({ state: { settings } }: ViewProps<typeof schema>) {
   const isRelu = settings.activation === 'relu';
   return (
     <svg
+      {...AS_WRITTEN}
       className="chart-drawing"
       viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
       width="100%"

@@ -33,7 +33,7 @@ export function FirstLayer(props: {
         <p className="small">
           {frame.before}
           <Formula text={isWeightNormMethod(props.method) ? '|g|' : '∥w∥'} />
-          {frame.after(formatNumber(smallest), formatNumber(largest))}
+          <span>{frame.after(formatNumber(smallest), formatNumber(largest))}</span>
         </p>
       )}
     </>

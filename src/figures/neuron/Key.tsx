@@ -8,13 +8,13 @@ export function Key({ data }: { readonly data: Dataset }) {
   return (
     <p className="key small">
       <span>
-        <Mark d="M6,1.5L11,10.5H1z" hollow /> {words.picture.key(zero, 0)}
+        <Mark d="M6,1.5L11,10.5H1z" hollow /> <span>{words.picture.key(zero, 0)}</span>
       </span>
       <span>
-        <Mark d="M2,6a4,4 0 1 0 8,0a4,4 0 1 0 -8,0z" /> {words.picture.key(one, 1)}
+        <Mark d="M2,6a4,4 0 1 0 8,0a4,4 0 1 0 -8,0z" /> <span>{words.picture.key(one, 1)}</span>
       </span>
       <span>
-        <Mark d="M0,5h12v2h-12z" /> y = ½
+        <Mark d="M0,5h12v2h-12z" /> <span translate="no">y = ½</span>
       </span>
     </p>
   );

@@ -25,7 +25,7 @@ export function Controls({ store, state: { settings } }: ViewProps<typeof schema
     <>
       <p>
         <strong>{words.controls.chosen(formatNumber(learningRate), formatNumber(length))}</strong>{' '}
-        {outcomesOf(settings).join(' ')}{' '}
+        <span>{outcomesOf(settings).join(' ')}</span>{' '}
         <a href={raceLink(settings)} data-do="race">
           {words.controls.open}
         </a>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { words } from '#words/figures/rates.ts';
-import { useStill } from '../../drawing/index.ts';
+import { AS_WRITTEN, useStill } from '../../drawing/index.ts';
 import { LENGTHS, RATES, RUNS } from '../../simulation/rates.ts';
 import type { ViewProps } from '../types.ts';
 import { Cells } from './Cells.tsx';
@@ -27,6 +27,7 @@ export function Picture({ store, state: { settings, step } }: ViewProps<typeof s
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an SVG is no fieldset */}
       <svg
+        {...AS_WRITTEN}
         className="chart-drawing"
         viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
         width="100%"
