@@ -12,7 +12,7 @@ const shared =
 const share = /\/src\/(figures\/share\/|words\/\w+\/(share|pytorch)\.)/;
 /** What is fetched for a word or a question, for the reader's own data or for space, each apart. */
 const asked =
-  /\/src\/(essay\/|words\/\w+\/(cards|data|essay|glossary|globe|guesses|later|lecture|questions|reading)\.|site\/(reading\/|copyButton|later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
+  /\/src\/(essay\/|words\/\w+\/(cards|data|essay|glossary|globe|guesses|later|lecture|questions|reading)\.|site\/(reading\/|copyButton|copyFormulas|mathText|later|card|bibliography|quiz|questionFiles)|datasets\/(paste|table|columns|cut)|drawing\/(globe|handles\/PointHandle)|figures\/(split\/Space|\w*(Prediction|Guess|Data|Paste|[gG]lobe|Problem|outcome|jump)\w*\.))/;
 
 /**
  * One script for each figure, one for what later figures share, and one for the rest: what the page

@@ -7,6 +7,7 @@ const hand = 'hand';
 const usersOfHand = [...parts, 'simulation', 'figures', 'site'];
 const usersOfParts = ['figures', 'site'];
 const forbiddenPackages: Record<string, RegExp> = {
+  numerals: /./,
   weightnorm: /^(?!@stdlib\/)/,
   datasets: /^(react|react-dom|d3)(\/|-|$)/,
   simulation: /^(react|react-dom|d3)(\/|-|$)/,
@@ -40,6 +41,7 @@ function refusal(path: string, { from, typeOnly }: Import): string | undefined {
   if (from.startsWith('#')) {
     if (from.startsWith('#prose/')) return room === 'essay' ? undefined : 'prose is for the essay';
     if (room === 'words') return 'words are plain data';
+    if (room === 'numerals') return 'numerals say nothing';
     return room === 'weightnorm' ? 'weightnorm throws in one language' : undefined;
   }
   if (!from.startsWith('.')) {
@@ -53,6 +55,10 @@ function refusal(path: string, { from, typeOnly }: Import): string | undefined {
   if (room === 'words' && otherRoom === 'words' && typeOnly) return undefined;
   if (room === 'words') return 'words know no other room';
   if (otherRoom === 'words') return 'words are read by #words/, in the language of the page';
+  if (room === 'numerals' && otherRoom !== room) return 'numerals know no other room';
+  if (otherRoom === 'numerals') {
+    return room === 'weightnorm' ? 'weightnorm stands by itself' : undefined;
+  }
   if (room === otherRoom) {
     const foreign = room === 'figures' && folder && inOtherFolder && folder !== otherFolder;
     return foreign ? 'figures never import one another' : undefined;

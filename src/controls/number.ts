@@ -12,19 +12,6 @@ export interface NumberRange {
 
 const LOG_STEP = 0.01;
 
-/** The number written in a text, with a decimal point or comma; undefined where there is none. */
-export function readNumber(text: string): number | undefined {
-  const written = text.trim().replace(',', '.').replaceAll('\u2212', '-');
-  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written)) return undefined;
-  const value = Number(written);
-  return Number.isFinite(value) ? value : undefined;
-}
-
-/** Whether a text can still become a number when more is typed. */
-export function isBeginning(text: string): boolean {
-  return /^\s*[-+\u2212]?\d*[.,]?\d*(e[-+\u2212]?\d*)?\s*$/i.test(text) && text.trim() !== '';
-}
-
 /** The text of a number field: exact where that is short, else with `digits` significant digits. */
 export function writeNumber(value: number, digits = 4): string {
   const exact = String(value);

@@ -1,13 +1,9 @@
 import { useState } from 'react';
 import { words } from '#words/controls.ts';
-import {
-  isBeginning,
-  kept as keptIn,
-  type NumberRange,
-  readNumber,
-  sayNumber,
-  writeNumber,
-} from './number.ts';
+import { isBeginning, readings } from '../numerals/numeral.ts';
+import { kept as keptIn, type NumberRange, nearest, sayNumber, writeNumber } from './number.ts';
+
+const EVERY_DIGIT = 17;
 
 /** A sentence about something typed, and the texts of the number with which it is still of use. */
 interface Problem {
@@ -17,8 +13,9 @@ interface Problem {
 
 /**
  * The text field beside a slider: a draft while something is typed, committed exactly as typed by
- * Enter or by leaving the field, and put back with a sentence where it is no number. The sentence
- * goes when the number changes in any way.
+ * Enter or by leaving the field, and put back with a sentence where it is no number. A sentence also
+ * says what was corrected, and which of two possible numbers was taken. It goes when the number
+ * changes in any way.
  */
 export function useNumberText(options: {
   readonly value: number;
@@ -42,7 +39,9 @@ export function useNumberText(options: {
 
   const commit = (leaving: boolean) => {
     if (draft === undefined) return;
-    const typed = readNumber(draft);
+    const read = readings(draft);
+    // Of two numbers the one that the field can hold; a decimal point is this page's own way.
+    const typed = read.find((number) => isWithin(number, range)) ?? read[0];
     if (typed === undefined) {
       refuse();
       if (leaving) setDraft(undefined);
@@ -50,8 +49,12 @@ export function useNumberText(options: {
     }
     const kept = keptIn(typed, range);
     setDraft(undefined);
+    const sentences = [
+      ...aboutReading(draft, typed, read, range),
+      ...(kept === typed ? [] : [outside(typed, kept, range)]),
+    ];
     const holdsFor = [shown, writeNumber(kept, digits)];
-    setProblem(kept === typed ? undefined : { sentence: outside(typed, kept, range), holdsFor });
+    setProblem(sentences.length === 0 ? undefined : { sentence: sentences.join(' '), holdsFor });
     if (kept !== value) onCommit(kept);
   };
 
@@ -62,7 +65,7 @@ export function useNumberText(options: {
     invalid: problem !== undefined && draft !== undefined,
     onInput(text: string) {
       setDraft(text);
-      const hopeless = readNumber(text) === undefined && !isBeginning(text);
+      const hopeless = readings(text).length === 0 && !isBeginning(text);
       if (hopeless) refuse();
       else setProblem(undefined);
     },
@@ -79,4 +82,24 @@ export function useNumberText(options: {
 function outside(typed: number, kept: number, { wrap }: NumberRange): string {
   const say = wrap ? words.sameAngle : kept < typed ? words.tooLarge : words.tooSmall;
   return say(sayNumber(typed), sayNumber(kept));
+}
+
+const isWithin = (value: number, range: NumberRange) => nearest(value, range) === value;
+
+/** Which of two numbers was taken, unless only the page's own way gives one that the field can hold. */
+function aboutReading(
+  draft: string,
+  typed: number,
+  read: readonly number[],
+  range: NumberRange,
+): string[] {
+  const other = read.find((number) => number !== typed);
+  if (other === undefined || (typed === read[0] && !isWithin(other, range))) return [];
+  const written = writeNumber(other, EVERY_DIGIT);
+  // Four decimals cannot be taken for thousands.
+  const unmistakable = readings(written).length > 1 ? `${written}0` : written;
+  return [
+    words.readAs(draft.trim(), sayNumber(typed, EVERY_DIGIT)),
+    words.meant(sayNumber(other, EVERY_DIGIT), unmistakable),
+  ];
 }

@@ -1,8 +1,10 @@
 import { words as all } from '#words/data.ts';
+import type { Mark } from '../numerals/numeral.ts';
+import type { Line } from './cut.ts';
 import { MAX_ADDED, roundForEdits } from './edit.ts';
 import { firstFew, quote } from './sentences.ts';
 import { standardize } from './standardize.ts';
-import { isNumeric, type Line, type Table, tableOf } from './table.ts';
+import { type Dispute, isNumeric, type Table, tableOf } from './table.ts';
 import type { Dataset } from './types.ts';
 
 const words = all.table;
@@ -15,6 +17,8 @@ export interface Pasted {
   readonly columns: 2 | 3;
   /** Sentences on what was left out or changed. */
   readonly problems: readonly string[];
+  /** A number that can be read in two ways, if nothing in the table tells which. */
+  readonly dispute?: Dispute;
   /** Three entries each, for x₁, x₂ and the target; 0 and 1 for what was not standardized. */
   readonly standardized: { readonly means: number[]; readonly deviations: number[] };
 }
@@ -24,25 +28,34 @@ const LARGEST_PASTED = 1e100;
 /** Why the line is not a row, or undefined if it is one. */
 function reasonAgainst(
   { cells }: Line,
-  read: Table['read'],
+  { read, before }: Table,
   columns: number,
   task: Dataset['task'],
 ): string | undefined {
-  const odd = cells.find((cell) => cell !== '' && Number.isNaN(read(cell)));
-  if (odd !== undefined) return words.notANumber(quote(odd));
+  const odd = cells.find((cell) => cell.text !== '' && Number.isNaN(read(cell)));
+  if (odd !== undefined) return words.notANumber(quote(odd.text));
   if (cells.length !== columns) {
     const expected = cells.length === 2 || cells.length === 3 ? columns : '2 or 3';
     return words.columns(cells.length, expected);
   }
-  const empty = cells.indexOf('');
-  if (empty >= 0) return words.empty(empty + 1);
+  const empty = cells.findIndex(({ text }) => text === '');
+  if (empty >= 0) return words.empty(before + empty + 1);
   const large = cells.find((cell) => Math.abs(read(cell)) > LARGEST_PASTED);
-  if (large !== undefined) return words.tooLarge(quote(large));
-  const target = cells[columns - 1] as string;
-  if (task === 'classification' && read(target) !== 0 && read(target) !== 1) {
-    return words.notAClass(target);
+  if (large !== undefined) return words.tooLarge(quote(large.text));
+  const target = cells.at(-1);
+  if (target && task === 'classification' && read(target) !== 0 && read(target) !== 1) {
+    return words.notAClass(target.text);
   }
   return undefined;
+}
+
+/** What was left out because it names rows or columns. */
+function namesLeftOut({ header, rowName }: Table): string[] {
+  const names = header?.cells.map(({ text }) => text).filter((text) => text !== '');
+  return [
+    ...(header && names ? [words.header(header.number, quote(names.join(', ')))] : []),
+    ...(rowName === undefined ? [] : [words.rowNames(quote(rowName))]),
+  ];
 }
 
 function standardizeAll(raw: readonly number[][], task: Dataset['task']) {
@@ -60,10 +73,11 @@ function standardizeAll(raw: readonly number[][], task: Dataset['task']) {
 }
 
 /**
- * Reads a pasted table of two or three columns, separated by tabs, semicolons, commas or spaces.
+ * Reads a pasted table of two or three columns, separated by tabs, semicolons, commas or blanks.
  * Three columns are x₁, x₂ and the target; two are x₁ and the target, with x₂ = 0 in every row.
- * A decimal comma is read where commas do not separate columns and no number has a decimal point.
- * A first line without any number is a header; blank lines do not count.
+ * Decimals and thousands may be marked as in any country; where the table does not tell which is
+ * which, a point marks decimals unless `mark` says otherwise, and `dispute` tells what else it could
+ * be. Names of columns and rows are left out and named; blank lines do not count.
  *
  * Lines that are not such rows are left out and named in `problems`, at most five of them; so are
  * rows beyond `maxRows`. Each input column, and in a regression the target, is standardized over
@@ -72,24 +86,27 @@ function standardizeAll(raw: readonly number[][], task: Dataset['task']) {
  */
 export function parseTable(
   text: string,
-  options: { readonly maxRows?: number; readonly task: Dataset['task'] },
+  options: {
+    readonly maxRows?: number;
+    readonly task: Dataset['task'];
+    readonly mark?: Mark | undefined;
+  },
 ): Pasted {
-  const { maxRows = MAX_ADDED, task } = options;
-  const { lines, read } = tableOf(text);
-  const hasHeader = lines[0]?.cells.every((cell) => Number.isNaN(read(cell))) === true;
-  const body = hasHeader ? lines.slice(1) : lines;
-  const numeric = body.filter((line) => isNumeric(line, read));
+  const { maxRows = MAX_ADDED, task, mark } = options;
+  const table = tableOf(text, mark);
+  const { lines, read, dispute } = table;
+  const numeric = lines.filter((line) => isNumeric(line, read));
   const pairs = numeric.filter(({ cells }) => cells.length === 2).length;
   const columns = 2 * pairs > numeric.length ? 2 : 3;
 
   const good: number[][] = [];
   const bad: string[] = [];
-  for (const line of body) {
-    const reason = reasonAgainst(line, read, columns, task);
+  for (const line of lines) {
+    const reason = reasonAgainst(line, table, columns, task);
     if (reason === undefined) good.push(line.cells.map(read));
     else bad.push(words.line(line.number, reason));
   }
-  const problems = firstFew(bad);
+  const problems = [...(good.length > 0 ? namesLeftOut(table) : []), ...firstFew(bad)];
   if (good.length === 0) problems.push(words.nothing);
   if (good.length > maxRows) {
     problems.push(words.tooMany(good.length, maxRows));
@@ -103,6 +120,7 @@ export function parseTable(
     })),
     columns,
     problems: [...problems, ...standardized.flatMap((column) => column.problems)],
+    ...(dispute && { dispute }),
     standardized: {
       means: standardized.map(({ mean }) => mean),
       deviations: standardized.map(({ deviation }) => deviation),

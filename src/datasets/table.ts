@@ -1,74 +1,87 @@
-/** A line of a table: its number in the text, from 1, and its cells. */
-export interface Line {
-  readonly number: number;
-  readonly cells: readonly string[];
+import { MARKS, type Mark, readNumeral } from '../numerals/numeral.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { type Cell, cut, type Line, type Separator, separatorsOf } from './cut.ts';
+
+/** A number whose comma or point could mean another thing, in a table that does not tell which. */
+export interface Dispute {
+  readonly text: string;
+  /** What it was taken for, and what it would be if the other sign marked decimals. */
+  readonly value: number;
+  readonly other: { readonly mark: Mark; readonly value: number };
 }
 
 /** A table whose cells are text still. */
-export interface Table {
-  readonly lines: readonly Line[];
+export interface Table extends Columns {
   /** What the number in a cell is, NaN when there is none. */
-  readonly read: (cell: string) => number;
+  readonly read: (cell: Cell) => number;
+  readonly dispute?: Dispute;
 }
 
-const SEPARATORS = [
-  { commaSeparates: false, cut: (line: string) => line.split('\t') },
-  { commaSeparates: false, cut: (line: string) => line.split(';') },
-  { commaSeparates: true, cut: (line: string) => line.split(',') },
-  { commaSeparates: false, cut: (line: string) => line.trim().split(/\s+/) },
-];
-const WITH_POINT = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const WITH_COMMA = /^[+-]?(\d+,?\d*|,\d+)(e[+-]?\d+)?$/i;
-
-const withoutQuotes = (cell: string) =>
-  cell
-    .trim()
-    .replace(/^"(.*)"$/, '$1')
-    .trim();
-
-function reader(lines: readonly Line[], commaSeparates: boolean): (cell: string) => number {
-  // Where points mark decimals, a comma may group thousands: better refused than misread.
-  const pointsOccur = lines.some(({ cells }) =>
-    cells.some((cell) => cell.includes('.') && WITH_POINT.test(cell)),
-  );
-  return (cell) => {
-    if (WITH_POINT.test(cell)) return Number(cell);
-    const decimalComma = !commaSeparates && !pointsOccur && WITH_COMMA.test(cell);
-    return decimalComma ? Number(cell.replace(',', '.')) : Number.NaN;
-  };
+/** One way to understand a text, and how far it leads. */
+interface Attempt extends Table {
+  readonly separator: Separator;
+  readonly mark: Mark;
+  /** How many lines are two or three numbers, and how many have at least as many cells. */
+  readonly numeric: number;
+  readonly plausible: number;
 }
+
+const hasTwoOrThree = ({ cells }: Line) => cells.length === 2 || cells.length === 3;
 
 /** Whether the cells are two or three numbers. */
-export function isNumeric({ cells }: Line, read: Table['read']): boolean {
-  if (cells.length < 2 || cells.length > 3) return false;
-  return cells.every((cell) => !Number.isNaN(read(cell)));
+export function isNumeric(line: Line, read: Table['read']): boolean {
+  return hasTwoOrThree(line) && line.cells.every((cell) => !Number.isNaN(read(cell)));
+}
+
+function attemptsAt(text: string, separator: Separator): Attempt[] {
+  const cutLines = cut(text, separator);
+  const readAs =
+    (mark: Mark) =>
+    ({ text, quoted }: Cell) =>
+      // Between commas a blank follows a comma more often than a thousand.
+      separator === 'comma' && !quoted && text.includes(' ') ? Number.NaN : readNumeral(text, mark);
+  const columns = columnsOf(cutLines, (cell) =>
+    MARKS.some((mark) => !Number.isNaN(readAs(mark)(cell))),
+  );
+  // Where commas separate columns, a point marks decimals; unless numbers with commas are in quotes.
+  const hasCommas = columns.lines.some(({ cells }) => cells.some(({ text }) => text.includes(',')));
+  const marks = separator === 'comma' && !hasCommas ? (['.'] as const) : MARKS;
+  return marks.map((mark) => {
+    const read = readAs(mark);
+    const numeric = columns.lines.filter((line) => isNumeric(line, read)).length;
+    const plausible = columns.lines.filter(hasTwoOrThree).length;
+    return { ...columns, read, separator, mark, numeric, plausible };
+  });
+}
+
+function better(one: Attempt, other: Attempt): Attempt {
+  if (one.numeric !== other.numeric) return one.numeric > other.numeric ? one : other;
+  return one.numeric === 0 && other.plausible > one.plausible ? other : one;
+}
+
+/** The first cell that is one number here and another one there. */
+function disputed(taken: Attempt, other: Attempt): Dispute | undefined {
+  for (const cell of taken.lines.flatMap(({ cells }) => cells)) {
+    const [value, otherwise] = [taken.read(cell), other.read(cell)];
+    if (Number.isNaN(value) || Number.isNaN(otherwise) || value === otherwise) continue;
+    return { text: cell.text, value, other: { mark: other.mark, value: otherwise } };
+  }
+  return undefined;
 }
 
 /**
- * The lines of a text cut into cells at tabs, semicolons, commas or spaces, whichever makes the
- * most lines into two or three numbers. Blank lines are left out. A comma in a number marks
- * decimals, unless commas separate cells or points mark decimals elsewhere.
+ * The lines of a text cut into cells at tabs or semicolons, or else at commas or blanks, whichever
+ * makes the most lines into two or three numbers. Which of comma and point marks decimals is found
+ * likewise. Where both give as many lines, but other numbers, there is a dispute: `mark` decides it,
+ * or else a point marks decimals.
  */
-export function tableOf(text: string): Table {
-  const lines = text
-    .replaceAll('−', '-')
-    .split(/\r\n|\r|\n/)
-    .map((line, i) => ({ number: i + 1, line }))
-    .filter(({ line }) => !/^[\s,;\uFEFF]*$/.test(line));
-  const tables = SEPARATORS.map(({ commaSeparates, cut }) => {
-    const cutLines = lines.map(({ number, line }) => ({
-      number,
-      cells: cut(line).map(withoutQuotes),
-    }));
-    const read = reader(cutLines, commaSeparates);
-    const numeric = cutLines.filter((line) => isNumeric(line, read)).length;
-    const plausible = cutLines.filter(
-      (it) => it.cells.length === 2 || it.cells.length === 3,
-    ).length;
-    return { lines: cutLines, read, numeric, plausible };
-  });
-  return tables.reduce((best, it) => {
-    if (it.numeric !== best.numeric) return it.numeric > best.numeric ? it : best;
-    return best.numeric === 0 && it.plausible > best.plausible ? it : best;
-  });
+export function tableOf(pasted: string, mark: Mark = '.'): Table {
+  const text = pasted.replace(/^\uFEFF/, '');
+  const attempts = separatorsOf(text).flatMap((separator) => attemptsAt(text, separator));
+  const best = attempts.reduce(better);
+  const rival = attempts.find((it) => it.separator === best.separator && it.mark !== best.mark);
+  if (rival?.numeric !== best.numeric) return best;
+  const [taken, other] = mark === best.mark ? [best, rival] : [rival, best];
+  const dispute = disputed(taken, other);
+  return dispute ? { ...taken, dispute } : best;
 }

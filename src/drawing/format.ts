@@ -24,6 +24,11 @@ export function formatNumber(value: number, format: NumberFormat = {}): string {
   return format.sign ? `+${size}` : size;
 }
 
+/** The same number in a table, with the minus sign that sheets and programs read. */
+export function asData(written: string): string {
+  return written.replaceAll(MINUS, '-');
+}
+
 function magnitude(value: number, { digits = 3, decimals }: NumberFormat): string {
   if (decimals !== undefined && Number(value.toFixed(decimals)) < 1e6) {
     return value.toFixed(decimals);

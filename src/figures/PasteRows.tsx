@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { words as all } from '#words/data.ts';
 import { Button, Disclosure } from '../controls/index.ts';
-import { type Dataset, parseTable } from '../datasets/index.ts';
+import { type Dataset, type Pasted, parseTable } from '../datasets/index.ts';
+import { formatNumber } from '../drawing/index.ts';
+import type { Mark } from '../numerals/numeral.ts';
 
 const words = all.paste;
 const MAX_ROWS = 200;
@@ -20,14 +22,14 @@ export function PasteRows({
   readonly onRows: (rows: readonly Sample[]) => void;
 }) {
   const [text, setText] = useState('');
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const field = useId();
+  const dispute = pasted?.dispute;
 
-  function take() {
-    const { rows, problems } = parseTable(text, { maxRows: MAX_ROWS, task });
-    const taken = rows.length === 0 ? words.noRow : words.taken(rows.length);
-    setSaid([taken, ...problems]);
-    if (rows.length > 0) onRows(rows);
+  function take(mark?: Mark) {
+    const next = parseTable(text, { maxRows: MAX_ROWS, task, mark });
+    setPasted(next);
+    if (next.rows.length > 0) onRows(next.rows);
   }
 
   return (
@@ -37,18 +39,39 @@ export function PasteRows({
         id={field}
         rows={5}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          // What was said is about another text.
+          setPasted(null);
+        }}
       />
       <div className="button-row">
-        <Button onClick={take}>{words.use}</Button>
+        <Button onClick={() => take()}>{words.use}</Button>
+        {dispute && (
+          <Button onClick={() => take(dispute.other.mark)}>
+            {words.readOtherwise(dispute.text, whole(dispute.other.value))}
+          </Button>
+        )}
       </div>
       <div role="status">
-        {said.map((sentence) => (
-          <p key={sentence} className="small">
-            {sentence}
-          </p>
-        ))}
+        {pasted &&
+          sentencesOn(pasted).map((sentence) => (
+            <p key={sentence} className="small">
+              {sentence}
+            </p>
+          ))}
       </div>
     </Disclosure>
   );
+}
+
+/** Every digit of a number with a single comma or point before three digits. */
+const whole = (value: number) => formatNumber(value, { digits: 6 });
+
+function sentencesOn({ rows, problems, dispute }: Pasted): string[] {
+  return [
+    rows.length === 0 ? words.noRow : words.taken(rows.length),
+    ...(dispute ? [words.disputed(dispute.text, whole(dispute.value))] : []),
+    ...problems,
+  ];
 }

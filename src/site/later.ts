@@ -2,6 +2,7 @@ import { words } from '#words/later.ts';
 import { isFigureName } from '../figures/registry.ts';
 import { startBibliography } from './bibliography.ts';
 import { startCards } from './cards.ts';
+import { startCopying } from './copyFormulas.ts';
 import { startGuesses } from './laterGuesses.ts';
 import { quizWhenNear } from './quizWhenNear.ts';
 
@@ -9,6 +10,7 @@ import { quizWhenNear } from './quizWhenNear.ts';
 export function startLater(linked: string | null): void {
   if (linked !== null && !isFigureName(linked)) sayUnknown(linked);
   startCards();
+  startCopying();
   startBibliography();
   startGuesses();
   quizWhenNear();

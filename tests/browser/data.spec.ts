@@ -25,6 +25,7 @@ test('a pasted table is what the figure learns from, and its bad row is named', 
   await paste(data, TABLE);
   await expect(data.getByText(/^4 rows taken/)).toBeVisible();
   await expect(data.getByText("line 4: 'three' is not a number")).toBeVisible();
+  await expect(data.getByText(/names of the columns: 'x1, x2, target'/)).toBeVisible();
   await expect(data.getByText(/^4 points\. Tap one/)).toBeVisible();
   await expect(lossOf(figure)).not.toHaveText(before);
   const start = await lossOf(figure).textContent();
@@ -55,6 +56,22 @@ test('of a long table the page says that no link can carry it, and its link leav
   await expect(data.getByText(/too many for a link/)).toBeVisible();
   await expect.poll(() => new URL(page.url()).search).toContain('data=own');
   expect(new URL(page.url()).search).not.toContain('points=');
+});
+
+test('a number that can be two is read the other way by keyboard, and the figure follows', async ({
+  page,
+}) => {
+  const figure = await openPage(page);
+  const data = await openData(figure);
+  await paste(data, '1\t39\t950\n3\t40\t1,050\n4\t43\t3,750');
+  await expect(data.getByText(/^1,050 was read as 1050\./)).toBeVisible();
+  const asThousands = await lossOf(figure).textContent();
+  await page.keyboard.press('Tab');
+  await expect(button(data, 'Read 1,050 as 1.05')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(data.getByText(/^1,050 was read as 1\.05\./)).toBeVisible();
+  await expect(lossOf(figure)).not.toHaveText(asThousands ?? '');
+  await expect(button(data, 'Read 1,050 as 1050')).toBeFocused();
 });
 
 test('text without a row leaves the points as they were', async ({ page }) => {

@@ -251,6 +251,72 @@ describe('a number typed beside its slider', () => {
   });
 });
 
+describe('a typed number that can be two', () => {
+  const wide = { min: 0.05, max: 1000, start: 7 };
+
+  it.each([
+    ['1,000', 1000, '1,000 was read as 1000. If you meant 1, type 1.'],
+    ['1.000', 1, '1.000 was read as 1. If you meant 1000, type 1000.'],
+    ['2.345', 2.345, ''],
+    ['1,5', 1.5, ''],
+    ['0,125', 0.125, ''],
+    ['1 000', 1000, ''],
+    ["1'000.0", 1000, ''],
+    ['5,000', 5, '5,000 was read as 5. If you meant 5000, type 5000.'],
+  ])(
+    '%s is taken as %d where both fit, or as the one that fits: "%s"',
+    async (text, taken, said) => {
+      render(<Scale {...wide} />);
+      const user = await type(text);
+      await user.keyboard('{Enter}');
+      expect(calls()).toEqual([[taken, 'commit']]);
+      expect(description()).toBe(said);
+    },
+  );
+
+  it('is said when it comes to the number that was there', async () => {
+    render(<Scale {...wide} start={1000} />);
+    const user = await type('1,000');
+    await user.keyboard('{Enter}');
+    expect(calls()).toEqual([]);
+    expect(description()).toBe('1,000 was read as 1000. If you meant 1, type 1.');
+  });
+
+  it.each(['1,234', '1.234'])(
+    'can be typed as the other one in the way that is named for %s',
+    async (text) => {
+      render(<Scale {...wide} max={5000} />);
+      const user = await type(text);
+      await user.keyboard('{Enter}');
+      const [, other = '', way = ''] = /meant ([\d.]+), type ([\d.]+)\./.exec(description()) ?? [];
+      await user.clear(field());
+      await user.type(field(), `${way}{Enter}`);
+      expect(
+        calls()
+          .map(([value]) => value)
+          .toSorted(),
+      ).toEqual([1.234, 1234]);
+      expect(calls().at(-1)).toEqual([Number(other), 'commit']);
+      expect(description()).toBe('');
+    },
+  );
+
+  it('is named in the sentence that says it is too large', async () => {
+    render(<Scale {...wide} min={2} max={3} start={2.5} />);
+    const user = await type('5,000');
+    await user.keyboard('{Enter}');
+    expect(description()).toBe('3 is the largest value here, so 5000 became 3.');
+  });
+
+  it('is not called wrong on its way', async () => {
+    render(<Scale {...wide} />);
+    for (const text of ['1,', '1,0', '1,000,', '1 0', '1,000.']) {
+      await type(text);
+      expect([text, field().getAttribute('aria-invalid')]).toEqual([text, null]);
+    }
+  });
+});
+
 describe('a number typed beyond the slider', () => {
   it('is taken within wider bounds, and the slider stands at its end', async () => {
     render(<Scale typed={[-100, 100]} />);

@@ -1,42 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  fromPosition,
-  isBeginning,
-  readNumber,
-  stepOf,
-  toPosition,
-  writeNumber,
-} from '../../src/controls/number.ts';
-
-describe('a typed number', () => {
-  it.each([
-    ['1.5', 1.5],
-    [' 1,5 ', 1.5],
-    ['-2', -2],
-    ['\u22122', -2],
-    ['+.5', 0.5],
-    ['3.', 3],
-    ['1e-3', 0.001],
-    ['\u22121.6e\u22127', -1.6e-7],
-    ['1.6e71', 1.6e71],
-    ['0.1234567890123', 0.1234567890123],
-  ])('"%s" is %d', (text, value) => {
-    expect(readNumber(text)).toBe(value);
-  });
-
-  it.each(['', ' ', 'abc', '1.2.3', '1,2,3', '1e', '-', '0x10', 'Infinity', '1e999', '5 apples'])(
-    '"%s" is none',
-    (text) => {
-      expect(readNumber(text)).toBeUndefined();
-    },
-  );
-
-  it('may still be on its way', () => {
-    const texts = ['-', '1.', '1e', '1e-', '1e\u2212', ',', 'a', '1.2.'];
-    expect(texts.map(isBeginning)).toEqual([...Array(6).fill(true), false, false]);
-  });
-});
+import { fromPosition, stepOf, toPosition, writeNumber } from '../../src/controls/number.ts';
 
 describe('the text of a number field', () => {
   it.each([

@@ -35,14 +35,54 @@ describe('a pasted table', () => {
     ['spaces', '  1 10.5   -4\n3 20.5 0'],
     ['spaces and decimal commas', '1 10,5 -4\n3 20,5 0'],
     ['spaces in one line and a tab in another', '1 10.5 -4\n3\t20.5 0'],
-    ['a header', 'depth,length,mass\n1,10.5,-4\n3,20.5,0'],
-    ['a header of two words a column', 'depth (mm) length (mm) mass\n1 10.5 -4\n3 20.5 0'],
     ['blank lines', '\n\n1,10.5,-4\n\t\n,,\n3,20.5,0\n\n'],
-    ['quotation marks', '"a","b","c"\n"1","10.5","-4"\n"3","20.5","0"'],
+    ['quotation marks', '"1","10.5","-4"\n"3","20.5","0"'],
     ['typographic minus signs and a byte order mark', '\uFEFF1,10.5,−4\n3,20.5,0'],
     ['exponents and plus signs', '+1,1.05e1,-4\n3,2.05E+1,.0'],
   ])('is read with %s', (_, text) => {
     expect(parseTable(text, regression)).toEqual(expected);
+  });
+
+  it.each([
+    ['a header', 'depth,length,mass\n1,10.5,-4\n3,20.5,0', 'depth, length, mass'],
+    [
+      'a header of two words a column',
+      'depth (mm) length (mm) mass\n1 10.5 -4\n3 20.5 0',
+      'depth, (mm), length, (mm…',
+    ],
+    ['quotation marks', '"a","b","c"\n"1","10.5","-4"\n"3","20.5","0"', 'a, b, c'],
+    ['a first row of no use', 'n/a\tn/a\t?\n1\t10.5\t-4\n3\t20.5\t0', 'n/a, n/a, ?'],
+  ])('is read with %s, which is named', (_, text, names) => {
+    expect(parseTable(text, regression)).toEqual({
+      ...expected,
+      problems: [`Line 1 has no number. It was taken for the names of the columns: '${names}'.`],
+    });
+  });
+
+  it('says that names of rows were left out, and counts columns as in the text', () => {
+    const text = '"","a","b","y"\n"Adelie",1,10.5,-4\n"Gentoo",3,20.5,0\n"Ringed",3,,0';
+    expect(parseTable(text, regression)).toEqual({
+      ...expected,
+      problems: [
+        "Line 1 has no number. It was taken for the names of the columns: 'a, b, y'.",
+        "The first column was taken for the names of the rows, such as 'Adelie', and left out.",
+        'line 4: column 3 is empty',
+      ],
+    });
+  });
+
+  it('gives both readings of a comma that may group thousands or mark decimals', () => {
+    const text = '1,050\t2\n3,750\t4';
+    const asThousands = parseTable(text, regression);
+    expect(asThousands.standardized.means).toEqual([2400, 0, 3]);
+    expect(asThousands.dispute).toEqual({
+      text: '1,050',
+      value: 1050,
+      other: { mark: ',', value: 1.05 },
+    });
+    const asDecimals = parseTable(text, { ...regression, mark: ',' });
+    expect(asDecimals.standardized.means).toEqual([2.4, 0, 3]);
+    expect(asDecimals.dispute?.other).toEqual({ mark: '.', value: 1050 });
   });
 
   it('has x₂ = 0 in every row when it has two columns', () => {
@@ -62,6 +102,7 @@ describe('a pasted table', () => {
     expect(parseTable(text, regression)).toEqual({
       ...expected,
       problems: [
+        "Line 1 has no number. It was taken for the names of the columns: 'a, b, y'.",
         "line 4: 'abc' is not a number",
         'line 5: 2 columns instead of 3',
         'line 6: column 2 is empty',
@@ -71,9 +112,9 @@ describe('a pasted table', () => {
     });
   });
 
-  it('does not guess what a comma means in a table with decimal points', () => {
-    const { problems } = parseTable('1.5\t2\t3\n4\t5\t6\n7\t8\t3,750', regression);
-    expect(problems).toEqual(["line 3: '3,750' is not a number"]);
+  it('does not guess in silence what a comma means in a table that has points as well', () => {
+    const { problems } = parseTable('1.5\t2\t3\n4\t5\t6\n7\t8\t3,75', regression);
+    expect(problems).toEqual(["line 3: '3,75' is not a number"]);
   });
 
   it('names at most five bad rows, and cuts off long words', () => {
@@ -149,5 +190,5 @@ describe('a pasted table', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 20_000);
 });

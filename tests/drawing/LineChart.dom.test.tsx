@@ -49,6 +49,15 @@ describe('a line chart, in words', () => {
     expect(rows.at(-1)).toEqual(['100', '0.0198', '–']);
   });
 
+  it('has numbers in its table that sheets and programs read', () => {
+    const points = [-2, -1.5e-7].map((y, x) => ({ x: x - 1, y }));
+    chart({ series: [{ ...full, points }] });
+    expect(cells().slice(1)).toEqual([
+      ['-1', '-2'],
+      ['0', '-1.5e-7'],
+    ]);
+  });
+
   it('has a table with a caption and headers for rows and columns', () => {
     chart();
     expect(screen.getByRole('table', { name: 'Loss by step', hidden: true })).toBeTruthy();

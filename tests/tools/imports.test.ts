@@ -38,6 +38,9 @@ test.each([
   ['site/server.tsx', `import { basics } from '#prose/quiz/basics.ts';`],
   ['words/en/race.ts', `import { formatNumber } from '../../drawing/format.ts';`],
   ['words/en/race.ts', `import { words } from '#words/figures.ts';`],
+  ['numerals/a.ts', `import { weight } from '../weightnorm/index.ts';`],
+  ['numerals/a.ts', `import { words } from '#words/race.ts';`],
+  ['weightnorm/a.ts', `import { readings } from '../numerals/numeral.ts';`],
   ['attic/a.ts', `import { weight } from '../weightnorm/index.ts';`],
 ])('%s may not say %s', (path, source) => {
   expect(violations(path, source)).toHaveLength(1);
@@ -58,6 +61,8 @@ test.each([
   ['site/client.tsx', `import { Choice } from '../controls/Choice.tsx';`],
   ['controls/Slider.tsx', `import { words } from '#words/controls.ts';`],
   ['datasets/a.ts', `import { words } from '#words/datasets.ts';`],
+  ['datasets/a.ts', `import { readings } from '../numerals/numeral.ts';`],
+  ['controls/a.ts', `import { readings } from '../numerals/numeral.ts';`],
   ['essay/sections.ts', `import Split from '#prose/02-split.mdx';`],
   ['words/de/race.ts', `export const words: typeof import('../en/race.ts').words = {};`],
   ['weightnorm/a.ts', `// import { x } from '../site/x.ts';\n/* import '../site/y.ts' */`],

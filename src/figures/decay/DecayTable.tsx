@@ -1,9 +1,9 @@
 import { words } from '#words/figures/decay.ts';
-import { formatNumber } from '../../drawing/index.ts';
+import { asData, formatNumber } from '../../drawing/index.ts';
 import { Formula } from '../Formula.tsx';
 import { type DecaySeen, type DecaySettings, decayFactors } from './runs.ts';
 
-const three = (value: number) => formatNumber(value, { decimals: 3 });
+const three = (value: number) => asData(formatNumber(value, { decimals: 3 }));
 
 /** The three lengths, and what decay alone does to each in a step. */
 export function DecayTable({

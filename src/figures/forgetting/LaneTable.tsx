@@ -1,5 +1,5 @@
 import { words } from '#words/figures/forgetting.ts';
-import { formatNumber } from '../../drawing/index.ts';
+import { asData, formatNumber } from '../../drawing/index.ts';
 import { Formula } from '../Formula.tsx';
 import { smallText } from './describe.ts';
 import { type LaneReading, RECENT } from './lanes.ts';
@@ -31,10 +31,10 @@ export function LaneTable({ lanes }: { readonly lanes: readonly LaneReading[] })
           {lanes.map(({ name, normV, rate, loss, plainLoss }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{formatNumber(normV)}</td>
-              <td>{formatNumber(rate)}</td>
-              <td>{smallText(loss)}</td>
-              <td>{smallText(plainLoss)}</td>
+              <td>{asData(formatNumber(normV))}</td>
+              <td>{asData(formatNumber(rate))}</td>
+              <td>{asData(smallText(loss))}</td>
+              <td>{asData(smallText(plainLoss))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { words } from '#words/figures/network.ts';
-import { formatNumber } from '../../drawing/index.ts';
+import { asData, formatNumber } from '../../drawing/index.ts';
 import { markInterval } from '../../simulation/network/trainer.ts';
 import { answersAt } from './answers.ts';
 import { percent } from './describe.ts';
@@ -32,7 +32,9 @@ export function LaneTable({
             return (
               <tr key={method}>
                 <th scope="row">{METHODS[method].name}</th>
-                <td>{mark ? formatNumber(mark.loss) : mark === null ? words.table.lost : '–'}</td>
+                <td>
+                  {mark ? asData(formatNumber(mark.loss)) : mark === null ? words.table.lost : '–'}
+                </td>
                 <td>{mark ? percent(mark.accuracy) : '–'}</td>
                 {answers && (
                   <td>

@@ -1,4 +1,5 @@
 import { words } from '#words/figures/relatives.ts';
+import { asData } from '../../drawing/index.ts';
 import type { RelativeSeen } from '../../simulation/relatives.ts';
 import { norm, type RelativeName } from '../../weightnorm/index.ts';
 import { Formula } from '../Formula.tsx';
@@ -43,7 +44,7 @@ export function FactTable({
             <tr key={label}>
               <th scope="row">{label}</th>
               {shown.map((i) => (
-                <td key={i}>{text(seen[i])}</td>
+                <td key={i}>{asData(text(seen[i]))}</td>
               ))}
             </tr>
           ))}

@@ -46,22 +46,33 @@ function rowsOfValues<S extends Schema>(figure: Figure<S>, { settings, step }: P
   });
 }
 
-/** A field of CSV; Excel and pandas read an empty one as no number. */
-function field(value: Row[string] | undefined): string {
+/** What stands between the columns of a file. */
+export type Delimiter = ',' | '\t';
+
+/** A field of a table as text; Excel and pandas read an empty one as no number. */
+function field(value: Row[string] | undefined, delimiter: Delimiter): string {
   if (value === undefined || (typeof value === 'number' && Number.isNaN(value))) return '';
   const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const isPlain = !text.includes(delimiter) && !/["\r\n]/.test(text);
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Rows as CSV (RFC 4180), with the columns in the order in which they first come up. */
-export function toCsv(rows: readonly Row[]): string {
+/** Rows as CSV (RFC 4180), or with tabs for commas; the columns in the order in which they first come up. */
+export function toCsv(rows: readonly Row[], delimiter: Delimiter = ','): string {
   const columns = [...new Set(rows.flatMap(Object.keys))];
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
+  return lines
+    .map((line) => `${line.map((value) => field(value, delimiter)).join(delimiter)}\r\n`)
+    .join('');
 }
 
 /** The numbers behind what a figure shows, to the last digit. */
-export function csvOf<S extends Schema>(figure: Figure<S>, place: Place<S>): string {
-  if (figure.table) return toCsv(figure.table(place));
-  return toCsv(figure.runs ? rowsOfRuns(figure, place) : rowsOfValues(figure, place));
+export function csvOf<S extends Schema>(
+  figure: Figure<S>,
+  place: Place<S>,
+  delimiter: Delimiter = ',',
+): string {
+  if (figure.table) return toCsv(figure.table(place), delimiter);
+  const rows = figure.runs ? rowsOfRuns(figure, place) : rowsOfValues(figure, place);
+  return toCsv(rows, delimiter);
 }

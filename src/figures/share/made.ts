@@ -63,6 +63,10 @@ export async function make<S extends Schema>(
       const text = csvOf(figure, place);
       return { text, files: [textFile(`${name}.csv`, text, 'text/csv')] };
     }
+    case 'tsv': {
+      const text = csvOf(figure, place, '\t');
+      return { text, files: [textFile(`${name}.tsv`, text, 'text/tab-separated-values')] };
+    }
     case 'page': {
       const settings = new URLSearchParams(embedded.settings).toString();
       const text = await htmlFile(figure.name, settings, essay);

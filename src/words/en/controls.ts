@@ -19,6 +19,8 @@ export const words = {
   asNumber: (label: string) => `${label}, as a number`,
   typeNumber: ({ low, high, now }: { low: string; high: string; now: string }) =>
     `Type a number from ${low} to ${high}. It is still ${now}.`,
+  readAs: (typed: string, read: string) => `${typed} was read as ${read}.`,
+  meant: (other: string, unmistakable: string) => `If you meant ${other}, type ${unmistakable}.`,
   sameAngle: (typed: string, kept: string) => `${typed} is the same here as ${kept}.`,
   tooLarge: (typed: string, kept: string) =>
     `${kept} is the largest value here, so ${typed} became ${kept}.`,

@@ -25,9 +25,18 @@ export const words = {
     noRow: 'No row could be read, so the points stay as they were.',
     taken: (rows: number) =>
       `${rows} ${rows === 1 ? 'row' : 'rows'} taken; measurements are standardized.`,
+    disputed: (text: string, value: string) => {
+      const sign = text.includes(',') ? 'comma' : 'point';
+      return `${text} was read as ${value}. Nothing in the table tells whether its ${sign} groups thousands or marks decimals.`;
+    },
+    readOtherwise: (text: string, value: string) => `Read ${text} as ${value}`,
   },
   table: {
     target: 'target',
+    header: (line: number, names: string) =>
+      `Line ${line} has no number. It was taken for the names of the columns: ${names}.`,
+    rowNames: (first: string) =>
+      `The first column was taken for the names of the rows, such as ${first}, and left out.`,
     line: (number: number, reason: string) => `line ${number}: ${reason}`,
     notANumber: (text: string) => `${text} is not a number`,
     columns: (count: number, expected: number | '2 or 3') =>

@@ -28,6 +28,10 @@ export const words = {
     svg: { label: 'Picture (SVG)', hint: 'What you see now, as lines and letters.' },
     png: { label: 'Picture (PNG)', hint: 'What you see now, in twice the pixels.' },
     csv: { label: 'Numbers (CSV)', hint: 'A line a step, every digit.' },
+    tsv: {
+      label: 'Numbers with tabs',
+      hint: 'The same digits, to be pasted into the cells of a sheet.',
+    },
     page: {
       label: 'One HTML file',
       hint: 'The figure in this state, complete: it opens from a memory stick.',

@@ -9,13 +9,13 @@ const modules = await Promise.all(figureNames.map(loadFigure));
 for (const { prepare } of modules) await prepare?.(readData);
 
 /** CSV read back by its grammar. */
-function read(csv: string): string[][] {
+function read(csv: string, delimiter = ','): string[][] {
   const rows: string[][] = [];
-  const fields = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)/g;
+  const fields = new RegExp(`("(?:[^"]|"")*"|[^${delimiter}\r\n]*)(${delimiter}|\r\n)`, 'g');
   let row: string[] = [];
   for (const [, field = '', end] of csv.matchAll(fields)) {
     row.push(field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field);
-    if (end === ',') continue;
+    if (end === delimiter) continue;
     rows.push(row);
     row = [];
   }
@@ -32,6 +32,20 @@ test('any text at all comes back from CSV as it was', () => {
   );
 });
 
+test('any text at all comes back from a table with tabs, the common ones without quotes', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (texts) => {
+      const written = toCsv(
+        texts.map((text) => ({ first: 1, text })),
+        '\t',
+      );
+      expect(read(written, '\t').slice(1)).toEqual(texts.map((text) => ['1', text]));
+    }),
+    { seed: 2 },
+  );
+  expect(toCsv([{ run: 'plain, SGD', g: -1.5 }], '\t')).toBe('run\tg\r\nplain, SGD\t-1.5\r\n');
+});
+
 describe.each(modules.map(({ figure }) => [figure.name, figure] as const))('%s', (_, figure) => {
   const [preset] = figure.presets;
   const { settings } = presetPlace(figure.schema, preset);
@@ -44,6 +58,16 @@ describe.each(modules.map(({ figure }) => [figure.name, figure] as const))('%s',
       expect(row).toHaveLength(columns.length);
       expect(row.some((field) => field !== '' && Number.isFinite(Number(field)))).toBe(true);
     }
+  });
+
+  it('has the same digits with tabs as with commas, and the minus that programs read', () => {
+    const step = figure.reach(settings, 3);
+    const [commas, tabs] = [
+      csvOf(figure, { settings, step }),
+      csvOf(figure, { settings, step }, '\t'),
+    ];
+    expect(read(tabs, '\t')).toEqual(read(commas));
+    expect(commas).not.toContain('\u2212');
   });
 
   it('gives the last step the digits that the figure shows', () => {
