@@ -30,7 +30,9 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
   const described = hint && `${id}hint`;
   return (
     <fieldset className="choice" aria-describedby={many ? undefined : described}>
-      <legend className="control-name">{many ? <label htmlFor={id}>{name}</label> : name}</legend>
+      <legend className="control-name">
+        {many ? <label htmlFor={id}>{name}</label> : <span>{name}</span>}
+      </legend>
       {many ? (
         <select
           id={id}

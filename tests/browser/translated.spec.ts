@@ -40,9 +40,9 @@ for (const name of figureNames) {
   });
 }
 
-test('in an essay that the browser translates, whatever a figure says anew is seen', async ({
-  page,
-}) => {
+test('in an essay that the browser translates, whatever a figure says anew is seen', {
+  tag: '@thorough',
+}, async ({ page }) => {
   test.setTimeout(600_000);
   const complaints = complaintsOf(page);
   await page.goto('./');
@@ -50,8 +50,11 @@ test('in an essay that the browser translates, whatever a figure says anew is se
   const unseen = await translate(page);
   for (const name of figureNames) {
     const island = page.locator(`#${name}`);
-    await island.scrollIntoViewIfNeeded();
-    await expect(island).toHaveAttribute('data-awake', 'true', { timeout: 30_000 });
+    // Sections take their height as they come near, which may push it out of sight again.
+    await expect(async () => {
+      await island.scrollIntoViewIfNeeded();
+      await expect(island).toHaveAttribute('data-awake', 'true', { timeout: 1000 });
+    }).toPass();
     await operate(page, name);
     expect(await unseen(), name).toEqual([]);
   }
