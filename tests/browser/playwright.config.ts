@@ -13,14 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // Nothing is tried twice, so a busy machine gets its time; what passes does not get slower by it.
+  // A busy machine gets its time; what passes does not get slower by it. What fails twice has failed;
+  // what does not is named as flaky in the report.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     browserName: 'chromium',
-    // One page a worker, emptied between tests: making one costs more than most tests do.
-    reuseContext: true,
     launchOptions: { executablePath, args, env: { ...inherited, ...env } },
   },
   webServer: {

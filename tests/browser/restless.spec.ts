@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 });
 
 for (const [index, name] of figureNames.entries()) {
-  for (const where of ['the essay', 'a frame'] as const) {
+  for (const where of PLACES) {
     test(`a restless hand breaks no rule of ${name} in ${where}`, async ({
       browser,
       host,

@@ -120,7 +120,8 @@ const deeds: Readonly<Record<Kind, (stage: Stage, deed: Deed) => Promise<string 
     const target = await find(stage, FIELDS, deed.at, true);
     if (!target) return;
     const text = pick(TEXTS, deed.x);
-    const leaving = pick(LEAVING, deed.y);
+    // Pressing a button afterwards would leave the field, which is a change of its own.
+    const leaving = pick(LEAVING, deed.y) || (deed.after === 'look' ? '' : 'Enter');
     const { keyboard } = stage.page;
     await keyboard.press('Control+a');
     if (text === '') await keyboard.press('Delete');

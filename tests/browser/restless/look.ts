@@ -57,7 +57,7 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
       ),
       // What a map shows is also how far it has come.
       drawn:
-        turning || figure.querySelector('[data-figure-frame=rates]')
+        turning || share || figure.querySelector('[data-figure-frame=rates]')
           ? []
           : [
               ...handles.map((it) => it.getAttribute('transform') ?? ''),

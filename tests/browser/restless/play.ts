@@ -13,7 +13,7 @@ export interface Fault {
 }
 
 /** Milliseconds for what is computed elsewhere: a worker has a clock of its own. */
-const PATIENCE = 8000;
+const PATIENCE = 30_000;
 /** Milliseconds that looking for a shorter sequence may take. */
 const SHORTENING = 60_000;
 
