@@ -7,13 +7,13 @@ const env = { ...process.env, WEIGHTNORM_LONG: '1' };
 const run = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
 
 const properties = ['tests/site/embed', 'tests/figures/any-link', 'tests/simulation/link-any-text'];
-const walks = ['same-digits', 'mangled'];
+const walks = ['same-digits', 'mangled', 'restless'];
 const codes = [
   run('node_modules/vitest/vitest.mjs', 'run', '--testTimeout=600000', ...properties),
   run('node_modules/vite/bin/vite.js', 'build'),
   run(
     ...['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/browser/playwright.config.ts'],
-    ...['--timeout=600000', ...walks],
+    ...['--timeout=3600000', ...walks],
   ),
 ];
 // Without a Python that has PyTorch, this one cannot be run.

@@ -10,9 +10,10 @@ import { inEssay, inFrame, type Stage } from './restless/stage.ts';
 
 /** `RESTLESS_SEED` plays another sequence, `RESTLESS_DEEDS` a longer one. */
 const SEED = Number(process.env.RESTLESS_SEED ?? 20160225);
-const DEEDS = Number(
-  process.env.RESTLESS_DEEDS ?? (process.env.WEIGHTNORM_LONG === '1' ? 400 : 12),
-);
+const LONG = process.env.WEIGHTNORM_LONG === '1';
+const DEEDS = Number(process.env.RESTLESS_DEEDS ?? (LONG ? 400 : 10));
+/** The short form plays in the essay, the long one in frames as well. */
+const PLACES = LONG ? (['the essay', 'a frame'] as const) : (['the essay'] as const);
 /** Networks learn in a worker, which is waited for. */
 const FEWER: Readonly<Partial<Record<FigureName, number>>> = { network: 4 };
 
