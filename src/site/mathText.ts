@@ -4,8 +4,7 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 /** Put after a letter they stand over it. */
 const ACCENTS: Readonly<Record<string, string>> = { '~': '\u0303', '^': '\u0302', '¯': '\u0304' };
 const APPLY = '\u2061';
-/** A sign of mathematics that stands between two things, and not before one or around it. */
-const OPERATOR = /^(?![∥∇∂|~])\p{Sm}$/u;
+const OPERATOR = /^[=<>≤≥≈≠≪≫+−⋅×∝→∈]$/;
 /** What needs no parentheses under a slash or a root: a letter with its indices, a number, a length. */
 const ATOM =
   /^(\d[\d.]*|(\p{L}[\u0300-\u036F]?|∥[^∥]*∥|\([^()]*\))(_[\p{L}\p{N}*⊥]+|[′ᵀ⁰¹²³⁴⁵⁶⁷⁸⁹₀-₉])*)$/u;

@@ -35,11 +35,11 @@ function filesOf(room: string): string[] {
 }
 
 describe('the mathematics, the data and the simulation', () => {
-  it('lead to no React and no D3, and to nothing else but words and what a hand is', () => {
+  it('lead to no React and no D3, and to nothing else but words, numerals and what a hand is', () => {
     const all = rooms.flatMap(filesOf);
     const { files, packages } = reached(all);
     const others = files.filter((path) => !path.startsWith('src/words/'));
-    expect(others.sort()).toEqual(['src/hand/hand.ts', ...all].sort());
+    expect(others.sort()).toEqual(['src/hand/hand.ts', 'src/numerals/numeral.ts', ...all].sort());
     expect(packages).toContain('@stdlib/math-base-special-exp');
     expect(packages.filter((name) => !name.startsWith('@stdlib/'))).toEqual([]);
   });
