@@ -4,7 +4,7 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 /** Put after a letter they stand over it. */
 const ACCENTS: Readonly<Record<string, string>> = { '~': '\u0303', '^': '\u0302', '¯': '\u0304' };
 const APPLY = '\u2061';
-const OPERATOR = /^[=<>≤≥≈≠≪≫+−⋅×∝→∈]$/;
+const OPERATOR = /^[=<>≤≥≈≪≫+−⋅×∝→∈]$/;
 /** What needs no parentheses under a slash or a root: a letter with its indices, a number, a length. */
 const ATOM =
   /^(\d[\d.]*|(\p{L}[\u0300-\u036F]?|∥[^∥]*∥|\([^()]*\))(_[\p{L}\p{N}*⊥]+|[′ᵀ⁰¹²³⁴⁵⁶⁷⁸⁹₀-₉])*)$/u;
