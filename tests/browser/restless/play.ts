@@ -1,6 +1,6 @@
 import { settingsOf } from '../../../src/site/embed/settings.ts';
 import { heard, tell } from '../embedHost.ts';
-import { type Deed, deedsOf, say } from './deeds.ts';
+import { type Deed, say } from './deeds.ts';
 import { perform, pressNamed } from './hand.ts';
 import { broken, difference, look, placeOf, type Seen } from './look.ts';
 import { figureOf, pass, rest, type Stage } from './stage.ts';
@@ -125,5 +125,3 @@ export async function shortest(
   }
   return fault;
 }
-
-export { deedsOf };
