@@ -27,7 +27,7 @@ const { values } = parseArgs({
     browser: { type: 'boolean', default: false },
   },
 });
-const part = values.all ? 'all' : values.rest ? 'rest' : 'quick';
+const part = values.rest ? 'rest' : values.all ? 'all' : 'quick';
 /** How either runner is told what has the tag `thorough`, and what has not. */
 const filters = {
   all: { vitest: [], playwright: [] },

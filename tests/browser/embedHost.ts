@@ -122,6 +122,13 @@ export const tell = (page: Page, message: object, at = 0): Promise<void> =>
     [message, at] as const,
   );
 
+/** Tells the figure of a frame where to be, and waits until it is there. */
+export async function ask(page: Page, place: object, at = 0): Promise<void> {
+  const id = `${performance.now()}`;
+  await tell(page, { id, type: 'set', ...place }, at);
+  await heard(page, 'state', (message) => message.id === id);
+}
+
 /** The frame in which a figure stands, once it is ready. */
 export async function readyFrame(page: Page): Promise<Frame> {
   await heard(page, 'ready');

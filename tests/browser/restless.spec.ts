@@ -45,7 +45,7 @@ for (const [index, name] of figureNames.entries()) {
         }
       };
       const open = (page: Page): Promise<Stage> =>
-        where === 'the essay' ? inEssay(page, name) : inFrame(page, name, host);
+        where === 'the essay' ? inEssay(page, name) : inFrame(page, name, host, { beside: true });
 
       const deeds = deedsOf(seed, count);
       const fault = await attempt(deeds);

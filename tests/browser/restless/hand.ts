@@ -1,22 +1,16 @@
-import type { CDPSession } from '@playwright/test';
 import type { Deed, Kind } from './deeds.ts';
+import { gesture, pressNamed, swipe, touch, withClient } from './gestures.ts';
 import { pass, type Stage } from './stage.ts';
+import { between, find, middleOf, type Place, pointIn, wayOf } from './targets.ts';
 
-interface Target {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly name: string;
-}
-
-const HANDLES = '.figure-picture :is([data-handle]), .digit-field';
-const RANGES = 'input[type=range]:not(:disabled)';
-const FIELDS = 'input[type=text]:not(:disabled), textarea:not([readonly])';
-const CHOICES = 'input[type=radio], input[type=checkbox], select';
+export const HANDLES = '.figure-picture :is([data-handle]), .digit-field';
+export const RANGES = 'input[type=range]:not(:disabled)';
+export const NUMBERS = 'input[type=text]:not(:disabled)';
+const FIELDS = `${NUMBERS}, textarea:not([readonly])`;
+export const SWITCHES = 'input[type=radio], input[type=checkbox]';
+const CHOICES = `${SWITCHES}, select`;
 const BUTTONS = 'button, summary';
 const PICTURE = '.figure-picture svg, .figure-chart svg';
-
 const KEYS = [
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'],
   ...['Home', 'End', 'Escape', ' ', 'Shift+ArrowRight', 'Control+z', 'Control+y'],
@@ -42,8 +36,8 @@ export async function perform(stage: Stage, deed: Deed): Promise<string | undefi
 }
 
 const deeds: Readonly<Record<Kind, (stage: Stage, deed: Deed) => Promise<string | undefined>>> = {
-  drag: (stage, deed) => gesture(stage, deed, HANDLES),
-  slide: (stage, deed) => gesture(stage, deed, RANGES),
+  drag: (stage, deed) => pull(stage, deed, HANDLES),
+  slide: (stage, deed) => pull(stage, deed, RANGES),
   async 'lose the release'(stage, deed) {
     const target = await find(stage, `${HANDLES}, ${RANGES}`, deed.at);
     if (!target) return;
@@ -154,8 +148,7 @@ const deeds: Readonly<Record<Kind, (stage: Stage, deed: Deed) => Promise<string 
   async swipe(stage, deed) {
     const target = await find(stage, `${HANDLES}, ${RANGES}, ${PICTURE}`, deed.at);
     if (!target) return;
-    const { from, to } = wayOf(target, deed);
-    await touch(stage, [from, between(from, to, 0.3), between(from, to, 0.7), to]);
+    await swipe(stage, target, deed);
     return target.name;
   },
   async wheel(stage, deed) {
@@ -218,6 +211,13 @@ const deeds: Readonly<Record<Kind, (stage: Stage, deed: Deed) => Promise<string 
   },
 };
 
+async function pull(stage: Stage, deed: Deed, selector: string): Promise<string | undefined> {
+  const target = await find(stage, selector, deed.at);
+  if (!target) return;
+  await gesture(stage, target, deed);
+  return target.name;
+}
+
 declare function showTab(state: 'hidden' | 'visible'): void;
 
 /** To be run in every document: what hiding the tab does to it. */
@@ -228,106 +228,4 @@ export function canHide(): void {
       document.dispatchEvent(new Event('visibilitychange'));
     },
   });
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-async function gesture(stage: Stage, deed: Deed, selector: string): Promise<string | undefined> {
-  const target = await find(stage, selector, deed.at);
-  if (!target) return;
-  const { from, to } = wayOf(target, deed);
-  const { mouse } = stage.page;
-  await mouse.move(from.x, from.y);
-  await mouse.down();
-  await mouse.move(to.x, to.y, { steps: 3 });
-  await pass(stage, 50);
-  await mouse.up();
-  return target.name;
-}
-
-/** Clicks with the mouse; the answer is undefined where there is nothing to be seen. */
-export async function pressNamed(stage: Stage, selector: string): Promise<string | undefined> {
-  const target = await find(stage, selector, 0);
-  if (!target) return;
-  const { x, y } = middleOf(target);
-  await stage.page.mouse.click(x, y);
-  return target.name;
-}
-
-async function withClient(stage: Stage, act: (client: CDPSession) => Promise<void>) {
-  const client = await stage.page.context().newCDPSession(stage.page);
-  await act(client);
-  await client.detach();
-}
-
-async function touch(stage: Stage, places: readonly Place[]): Promise<void> {
-  await withClient(stage, async (client) => {
-    for (const [index, place] of places.entries()) {
-      const type = index === 0 ? 'touchStart' : 'touchMove';
-      await client.send('Input.dispatchTouchEvent', { type, touchPoints: [place] });
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  });
-}
-
-const between = (from: Place, to: Place, part: number): Place => ({
-  x: from.x + part * (to.x - from.x),
-  y: from.y + part * (to.y - from.y),
-});
-
-const pointIn = ({ left, top, width, height }: Target, x: number, y: number): Place => ({
-  x: left + x * width,
-  y: top + y * height,
-});
-
-const middleOf = (target: Target): Place => pointIn(target, 0.5, 0.5);
-
-/** A bar is slid along, anything else is taken in the middle and moved about. */
-function wayOf(target: Target, { x, y }: Deed): { readonly from: Place; readonly to: Place } {
-  if (target.width > 3 * target.height)
-    return { from: pointIn(target, y, 0.5), to: pointIn(target, x, 0.5) };
-  const from = middleOf(target);
-  return { from, to: { x: from.x + 240 * (x - 0.5), y: from.y + 240 * (y - 0.5) } };
-}
-
-/** One of what a reader sees of a kind, brought into sight and perhaps focused. */
-async function find(
-  { frame, root }: Stage,
-  selector: string,
-  at: number,
-  focus = false,
-): Promise<Target | undefined> {
-  const inside = await frame.evaluate(
-    (wanted) => {
-      const all = document.querySelectorAll<HTMLElement>(`${wanted.root} :is(${wanted.selector})`);
-      const seen = [...all].filter((it) => {
-        const { width, height } = it.getBoundingClientRect();
-        return width > 0 && height > 0 && it.checkVisibility({ visibilityProperty: true });
-      });
-      const element = seen[Math.floor(wanted.at * seen.length)];
-      if (!element) return undefined;
-      if (wanted.focus) element.focus({ preventScroll: true });
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const label = element.closest('[aria-labelledby]') ?? element;
-      const name =
-        element.getAttribute('aria-label') ??
-        (element.matches('input, select') ? label.textContent : element.textContent) ??
-        '';
-      return {
-        left,
-        top,
-        width,
-        height,
-        name: name.trim().slice(0, 60) || element.className.toString(),
-      };
-    },
-    { root, selector, at, focus },
-  );
-  if (!inside || !frame.parentFrame()) return inside;
-  const around = await (await frame.frameElement()).boundingBox();
-  return { ...inside, left: inside.left + (around?.x ?? 0), top: inside.top + (around?.y ?? 0) };
 }

@@ -1,7 +1,8 @@
 import { settingsOf } from '../../../src/site/embed/settings.ts';
-import { heard, tell } from '../embedHost.ts';
+import { ask } from '../embedHost.ts';
 import { type Deed, say } from './deeds.ts';
-import { perform, pressNamed } from './hand.ts';
+import { pressNamed } from './gestures.ts';
+import { perform } from './hand.ts';
 import { broken, difference, look, placeOf, type Seen } from './look.ts';
 import { figureOf, pass, rest, type Stage } from './stage.ts';
 
@@ -33,7 +34,7 @@ export async function play(stage: Stage, deeds: readonly Deed[]): Promise<Fault 
 }
 
 /** What must always hold, once what is computed elsewhere has arrived. */
-async function holds(stage: Stage): Promise<string | undefined> {
+export async function holds(stage: Stage): Promise<string | undefined> {
   let rule: string | undefined;
   const until = performance.now() + PATIENCE;
   while (performance.now() < until) {
@@ -52,9 +53,7 @@ async function unlikeTwin(stage: Stage, seen: Seen): Promise<string | undefined>
   if (!twin || seen.playing || seen.busy) return undefined;
   const place = placeOf(stage, seen);
   const settings = settingsOf(figureOf(stage).schema, place.settings);
-  const id = `${performance.now()}`;
-  await tell(page, { id, type: 'set', settings, step: place.step }, 1);
-  await heard(page, 'state', (message) => message.id === id);
+  await ask(page, { settings, step: place.step }, 1);
   await pass(stage, 50);
   const other = await look({ ...stage, frame: twin });
   const found = other.busy ? 'words while it computes' : difference(seen, other);
@@ -69,7 +68,7 @@ async function afterwards(stage: Stage, then: Deed['after']): Promise<string | u
 }
 
 /** Play moves the step. */
-async function plays(stage: Stage, before: Seen): Promise<string | undefined> {
+export async function plays(stage: Stage, before: Seen): Promise<string | undefined> {
   const { settings } = placeOf(stage, before);
   if (!before.canPlay || figureOf(stage).ended(settings, before.step) !== null) return undefined;
   await pressNamed(stage, '.transport-play');

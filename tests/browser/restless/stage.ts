@@ -53,23 +53,28 @@ export async function inEssay(page: Page, name: FigureName): Promise<Stage> {
   return stage;
 }
 
-/** Opens a figure alone, in a frame of a page of another origin, and a second one to compare it with. */
+/**
+ * Opens a figure alone, in a frame of a page of another origin, and where `beside` says so a second
+ * one to compare it with.
+ */
 export async function inFrame(
   page: Page,
   name: FigureName,
   { site, open }: { site: string; open(page: Page, body: string): Promise<void> },
+  { beside }: { readonly beside: boolean },
 ): Promise<Stage> {
   const complaints = hear(page);
   await page.clock.install({ time: 0 });
   await page.addInitScript(canHide);
   const frame = `<iframe title="${name}" sandbox="allow-scripts allow-downloads" width="900"
     height="700" style="border:0;display:block" src="${site}v1/embed/${name}/"></iframe>`;
-  await open(page, frame + frame);
-  await expect.poll(() => page.evaluate(readyFrames)).toBe(2);
+  await open(page, frame.repeat(beside ? 2 : 1));
+  await expect.poll(() => page.evaluate(readyFrames)).toBe(beside ? 2 : 1);
   await stopClock(page);
   const [played, twin] = page.frames().filter((one) => one.parentFrame());
-  if (!played || !twin) throw new Error('A frame is gone.');
-  const stage = { page, frame: played, twin, name, root: '#figure', isEssay: false, complaints };
+  if (!played) throw new Error('The frame is gone.');
+  const alone = { page, frame: played, name, root: '#figure', isEssay: false, complaints };
+  const stage = twin ? { ...alone, twin } : alone;
   await rest(stage);
   return stage;
 }

@@ -1,0 +1,45 @@
+import type { CDPSession } from '@playwright/test';
+import { pass, type Stage } from './stage.ts';
+import { between, find, middleOf, type Place, type Target, wayOf } from './targets.ts';
+
+/** Clicks with the mouse; the answer is undefined where there is nothing to be seen. */
+export async function pressNamed(stage: Stage, selector: string): Promise<string | undefined> {
+  const target = await find(stage, selector, 0);
+  if (!target) return;
+  const { x, y } = middleOf(target);
+  await stage.page.mouse.click(x, y);
+  return target.name;
+}
+
+/** Drags or slides with the mouse, `x` and `y` in [0, 1] saying from where and how far. */
+export async function gesture(stage: Stage, target: Target, way: Place): Promise<void> {
+  const { from, to } = wayOf(target, way);
+  const { mouse } = stage.page;
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(to.x, to.y, { steps: 3 });
+  await pass(stage, 50);
+  await mouse.up();
+}
+
+/** The same with a finger. */
+export async function swipe(stage: Stage, target: Target, way: Place): Promise<void> {
+  const { from, to } = wayOf(target, way);
+  await touch(stage, [from, between(from, to, 0.3), between(from, to, 0.7), to]);
+}
+
+export async function withClient(stage: Stage, act: (client: CDPSession) => Promise<void>) {
+  const client = await stage.page.context().newCDPSession(stage.page);
+  await act(client);
+  await client.detach();
+}
+
+export async function touch(stage: Stage, places: readonly Place[]): Promise<void> {
+  await withClient(stage, async (client) => {
+    for (const [index, place] of places.entries()) {
+      const type = index === 0 ? 'touchStart' : 'touchMove';
+      await client.send('Input.dispatchTouchEvent', { type, touchPoints: [place] });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  });
+}

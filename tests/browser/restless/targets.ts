@@ -1,0 +1,76 @@
+import type { Stage } from './stage.ts';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Target {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly name: string;
+}
+
+export const between = (from: Place, to: Place, part: number): Place => ({
+  x: from.x + part * (to.x - from.x),
+  y: from.y + part * (to.y - from.y),
+});
+
+export const pointIn = ({ left, top, width, height }: Target, x: number, y: number): Place => ({
+  x: left + x * width,
+  y: top + y * height,
+});
+
+export const middleOf = (target: Target): Place => pointIn(target, 0.5, 0.5);
+
+/** A bar is slid along, anything else is taken in the middle and moved about. */
+export function wayOf(
+  target: Target,
+  { x, y }: Place,
+): { readonly from: Place; readonly to: Place } {
+  if (target.width > 3 * target.height)
+    return { from: pointIn(target, y, 0.5), to: pointIn(target, x, 0.5) };
+  const from = middleOf(target);
+  return { from, to: { x: from.x + 240 * (x - 0.5), y: from.y + 240 * (y - 0.5) } };
+}
+
+/** One of what a reader sees of a kind, brought into sight and perhaps focused. */
+export async function find(
+  { frame, root }: Stage,
+  selector: string,
+  at: number,
+  focus = false,
+): Promise<Target | undefined> {
+  const inside = await frame.evaluate(
+    (wanted) => {
+      const all = document.querySelectorAll<HTMLElement>(`${wanted.root} :is(${wanted.selector})`);
+      const seen = [...all].filter((it) => {
+        const { width, height } = it.getBoundingClientRect();
+        return width > 0 && height > 0 && it.checkVisibility({ visibilityProperty: true });
+      });
+      const element = seen[Math.floor(wanted.at * seen.length)];
+      if (!element) return undefined;
+      if (wanted.focus) element.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const label = element.closest('[aria-labelledby]') ?? element;
+      const name =
+        element.getAttribute('aria-label') ??
+        (element.matches('input, select') ? label.textContent : element.textContent) ??
+        '';
+      return {
+        left,
+        top,
+        width,
+        height,
+        name: name.trim().slice(0, 60) || element.className.toString(),
+      };
+    },
+    { root, selector, at, focus },
+  );
+  if (!inside || !frame.parentFrame()) return inside;
+  const around = await (await frame.frameElement()).boundingBox();
+  return { ...inside, left: inside.left + (around?.x ?? 0), top: inside.top + (around?.y ?? 0) };
+}
