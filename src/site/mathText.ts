@@ -13,6 +13,8 @@ const digits = (text: string, signs: string) =>
   text.replace(/\d/g, (digit) => signs[Number(digit)] ?? digit);
 const grouped = (text: string, isPlain: boolean) => (isPlain ? text : `(${text})`);
 const whole = (text: string) => grouped(text, ATOM.test(text) || text === '∥');
+/** Over a slash a product stands as it is. */
+const isAbove = (text: string) => !text.includes(' ') || ATOM.test(text);
 
 function raised(text: string): string {
   if (/^\d+$/.test(text)) return digits(text, RAISED);
@@ -26,7 +28,7 @@ function lowered(text: string): string {
 
 /** A fraction is in parentheses where something stands after it that is no operator. */
 function fraction(node: Element, above: string, below: string): string {
-  const written = `${grouped(above, !above.includes(' '))}/${whole(below)}`;
+  const written = `${grouped(above, isAbove(above))}/${whole(below)}`;
   let after = node.nextElementSibling;
   while (after && /^(mspace|mtext)$/.test(after.localName) && !after.textContent?.trim()) {
     after = after.nextElementSibling;

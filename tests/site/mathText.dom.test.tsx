@@ -13,6 +13,8 @@ test.each([
   ['\\symw = \\symg\\,\\symu', 'w = g v/∥v∥'],
   ['\\symy = \\varphi(\\symw\\cdot\\symx + \\symb)', 'y = φ(w ⋅ x + b)'],
   ['\\live{a}\\cdot\\frac{\\live{b}}{\\live{c}}', 'a ⋅ b/c'],
+  ['\\frac{(1.91, 1.10)}{2.2000}', '(1.91, 1.10)/2.2000'],
+  ['\\frac{(a+b)(c+d)}{2}', '((a + b)(c + d))/2'],
   ['\\nabla_g L = \\nabla_{\\symw}L\\cdot\\symu', '∇_gL = ∇_wL ⋅ v/∥v∥'],
   [
     '\\frac{\\symg}{\\normv}\\,M_w\\,\\nabla_{\\symw}L,\\qquad M_w = I-\\frac{\\symw\\symw^{\\top}}{\\lVert\\symw\\rVert^{2}}',
