@@ -67,7 +67,7 @@ export async function embedFonts(shown: ReadonlySet<string>): Promise<EmbedFonts
   if (missing.length > 0) {
     throw new Error(`No face of the embeds has ${missing.map(named).join(', ')}.`);
   }
-  const signs = rare.filter((sign) => sign > '~' && main?.has(sign)).join('');
+  const signs = [...new Set(rare)].filter((sign) => sign > '~' && main?.has(sign)).join('');
   const greek = rare.filter((sign) => math?.has(sign)).join('');
   const [upright, italic] = await Promise.all([
     cut('KaTeX_Main-Regular', signs),

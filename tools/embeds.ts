@@ -49,21 +49,29 @@ async function built(config: InlineConfig, ending: string): Promise<string> {
   throw new Error(`The build of ${config.build?.rolldownOptions?.input} made no ${ending} file.`);
 }
 
-/** The script of a figure's page: the figure, its worker and all that it would fetch. */
-function figureScript(name: string): Promise<string> {
+/**
+ * The script of a figure's page: the figure, its worker and all that it would fetch; and what copies
+ * formulas as they are seen, where it has some.
+ */
+async function figureScript(name: string, copiesFormulas = false): Promise<string> {
   const from = (path: string) => JSON.stringify(resolve('src', path));
+  const copying = `import { startCopying } from ${from('site/copyFormulas.ts')}; startCopying();`;
   const code = `import * as module from ${from(`figures/${name}/index.ts`)};
     import { startEmbed } from ${from('site/embed/start.tsx')};
-    void startEmbed(module);`;
+    void startEmbed(module);
+    ${copiesFormulas ? copying : ''}`;
   const entry = {
     name: 'embed-entry',
     resolveId: (id: string) => (id === entryId ? id : null),
     load: (id: string) => (id === entryId ? code : null),
-    // Its button is not shown here: the page around decides how large a figure is.
+    // The page around decides how large a figure is.
     transform: (_: string, id: string) =>
-      id.endsWith('/lecture/LectureView.tsx') ? 'export const LectureView = () => null;' : null,
+      id.endsWith('/LectureButton.tsx') ? 'export const LectureButton = () => null;' : null,
   };
-  return built(oneScript(entryId, [entry, inlineWorkers()]), '.js');
+  const script = await built(oneScript(entryId, [entry, inlineWorkers()]), '.js');
+  return /\(([`'"])math\1,\{/.test(script) && !copiesFormulas
+    ? await figureScript(name, true)
+    : script;
 }
 
 /** A style sheet with all that it imports. */
@@ -171,14 +179,13 @@ export async function writeEmbeds(
     styleOf('src/site/embed/embed.css'),
     Promise.all(pages.map(({ name }) => figureScript(name).then(inElement))),
   ]);
-  const stills = pages.map(({ title, still }) => title + still);
-  const fonts = await embedFonts(new Set([...scripts, ...stills].join('')));
-  const wholeStyle = fonts.css + style.trim();
   await Promise.all(
     pages.map(async (page, i) => {
+      const script = scripts[i] as string;
       const data = await Promise.all((dataOf[page.name] ?? []).map(dataScript));
-      const style = wholeStyle + (await ownStyle(page.name));
-      const html = pageOf(page, { script: scripts[i] as string, style, data, siteUrl });
+      const fonts = await embedFonts(new Set(script + page.title + page.still));
+      const whole = fonts.css + style.trim() + (await ownStyle(page.name));
+      const html = pageOf(page, { script, style: whole, data, siteUrl });
       await mkdir(resolve(directory, FOLDER, 'embed', page.name), { recursive: true });
       await writeFile(resolve(directory, FOLDER, 'embed', page.name, 'index.html'), html);
     }),

@@ -1,7 +1,7 @@
 // @ts-check
 // The tests, going on after a failure. The last line: N passed, N failed.
-// Without an option what is quick; --all: everything; --rest: everything else;
-// --browser: the quick tests in a browser, say in another one, which CHROME_PATH names.
+// Without an option what is quick; --all: everything; --rest: everything else, and what is quick in a
+// browser once more, which CHROME_PATH may name.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -24,7 +24,6 @@ const { values } = parseArgs({
   options: {
     all: { type: 'boolean', default: false },
     rest: { type: 'boolean', default: false },
-    browser: { type: 'boolean', default: false },
   },
 });
 const part = values.rest ? 'rest' : values.all ? 'all' : 'quick';
@@ -32,7 +31,7 @@ const part = values.rest ? 'rest' : values.all ? 'all' : 'quick';
 const filters = {
   all: { vitest: [], playwright: [] },
   quick: { vitest: ['--tags-filter=!thorough'], playwright: ['--grep-invert=@thorough'] },
-  rest: { vitest: ['--tags-filter=thorough'], playwright: ['--grep=@thorough'] },
+  rest: { vitest: ['--tags-filter=thorough'], playwright: [] },
 }[part];
 
 /**
@@ -138,7 +137,7 @@ mkdirSync(reports, { recursive: true });
 
 /** @type {(Counts)[]} */
 const results = [];
-const isQuick = part !== 'rest' && !values.browser;
+const isQuick = part !== 'rest';
 // The build keeps one core busy; the other is for what needs no built page.
 await Promise.all([
   (async () => {
@@ -148,7 +147,7 @@ await Promise.all([
   })(),
   (async () => {
     if (isQuick) results.push(await typecheck(), check((await run('biome', ['ci'])).ok));
-    if (!values.browser) results.push(await unitTests());
+    results.push(await unitTests());
   })(),
 ]);
 results.push(await browserTests());

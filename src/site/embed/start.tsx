@@ -13,7 +13,6 @@ import {
   writeLink,
 } from '../../simulation/index.ts';
 import { browserFrames } from '../browserFrames.ts';
-import { startCopying } from '../copyFormulas.ts';
 import { startHighlight } from '../highlight.ts';
 import { type Bridge, createBridge, type Surroundings } from './bridge.ts';
 import { EmbedFrame } from './EmbedFrame.tsx';
@@ -64,7 +63,6 @@ export async function startEmbed(module: FigureModule): Promise<void> {
   const isFixed = options.lock.length === Object.keys(figure.schema).length;
   if (isFixed) root.dataset.fixed = 'true';
   startHighlight();
-  startCopying();
   await module.prepare?.(readInlined);
 
   const gate = { open: false };

@@ -55,6 +55,9 @@ export async function find(
       if (wanted.focus) element.focus({ preventScroll: true });
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
+      // In a small frame the share menu lies over everything else.
+      const above = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (above?.closest('.share') && !element.closest('.share')) return undefined;
       const label = element.closest('[aria-labelledby]') ?? element;
       const name =
         element.getAttribute('aria-label') ??
