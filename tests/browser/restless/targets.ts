@@ -36,8 +36,25 @@ export function wayOf(
   return { from, to: { x: from.x + 240 * (x - 0.5), y: from.y + 240 * (y - 0.5) } };
 }
 
-/** One of what a reader sees of a kind, brought into sight and perhaps focused. */
+/** One of what a reader sees of a kind, brought into sight and perhaps focused, once it lies still. */
 export async function find(
+  stage: Stage,
+  selector: string,
+  at: number,
+  focus = false,
+): Promise<Target | undefined> {
+  let before: Target | undefined;
+  // A page may still glide by a key or the wheel, by a clock that is not ours.
+  for (let tries = 0; tries < 50; tries++) {
+    const now = await sight(stage, selector, at, focus);
+    if (!now || (now.left === before?.left && now.top === before.top)) return now;
+    before = now;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error(`“${before?.name}” does not lie still.`);
+}
+
+async function sight(
   { frame, root }: Stage,
   selector: string,
   at: number,
