@@ -43,24 +43,21 @@ export async function find(
   at: number,
   focus = false,
 ): Promise<Target | undefined> {
-  let before: Target | undefined;
+  let put: number | undefined;
   // A page may still glide by a key or the wheel, by a clock that is not ours.
   for (let tries = 0; tries < 50; tries++) {
     const now = await sight(stage, selector, at, focus);
-    if (!now || (now.left === before?.left && now.top === before.top)) return now;
-    before = now;
+    if (!now) return undefined;
+    if (now.found === put) return await onPage(stage, now.target);
+    put = now.target.top;
     await new Promise((later) => setTimeout(later, 20));
   }
-  throw new Error(`“${before?.name}” does not lie still.`);
+  throw new Error('The page does not lie still.');
 }
 
-async function sight(
-  { frame, root }: Stage,
-  selector: string,
-  at: number,
-  focus = false,
-): Promise<Target | undefined> {
-  const inside = await frame.evaluate(
+/** Brings it to the middle; `found` tells how high it lay before that. */
+const sight = ({ frame, root }: Stage, selector: string, at: number, focus: boolean) =>
+  frame.evaluate(
     (wanted) => {
       const all = document.querySelectorAll<HTMLElement>(`${wanted.root} :is(${wanted.selector})`);
       const seen = [...all].filter((it) => {
@@ -69,28 +66,26 @@ async function sight(
       });
       const element = seen[Math.floor(wanted.at * seen.length)];
       if (!element) return undefined;
+      const found = element.getBoundingClientRect().top;
       if (wanted.focus) element.focus({ preventScroll: true });
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
       // In a small frame the share menu lies over everything else.
       const above = document.elementFromPoint(left + width / 2, top + height / 2);
       if (above?.closest('.share') && !element.closest('.share')) return undefined;
-      const label = element.closest('[aria-labelledby]') ?? element;
+      const label = element.closest('.number-slider, .choice') ?? element.closest('label');
       const name =
         element.getAttribute('aria-label') ??
-        (element.matches('input, select') ? label.textContent : element.textContent) ??
+        (element.matches('input, select') ? label?.textContent : element.textContent) ??
         '';
-      return {
-        left,
-        top,
-        width,
-        height,
-        name: name.trim().slice(0, 60) || element.className.toString(),
-      };
+      const title = name.trim().slice(0, 60) || element.className.toString();
+      return { found, target: { left, top, width, height, name: title } };
     },
     { root, selector, at, focus },
   );
-  if (!inside || !frame.parentFrame()) return inside;
+
+async function onPage({ frame }: Stage, target: Target): Promise<Target> {
+  if (!frame.parentFrame()) return target;
   const around = await (await frame.frameElement()).boundingBox();
-  return { ...inside, left: inside.left + (around?.x ?? 0), top: inside.top + (around?.y ?? 0) };
+  return { ...target, left: target.left + (around?.x ?? 0), top: target.top + (around?.y ?? 0) };
 }
