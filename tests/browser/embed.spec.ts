@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, frameOf, heard, readyFrame, tell, test, told } from './embedHost.ts';
 import { figureNames } from './figures.ts';
-import { THOROUGH } from './thorough.ts';
+import { THOROUGH, thoroughUnless } from './thorough.ts';
 
 /** What a figure's page may weigh, in thousands of bytes as sent by gzip; those with digits carry them. */
 const MOST = 150;
@@ -24,7 +24,9 @@ for (const name of figureNames) {
     expect(bytes).toBeLessThan(MOST_FONTS);
   });
 
-  test(`${name} stands in a sandboxed frame of a page from elsewhere`, async ({ page, host }) => {
+  test(`${name} stands in a sandboxed frame of a page from elsewhere`, {
+    tag: thoroughUnless(name === 'split'),
+  }, async ({ page, host }) => {
     const asked: string[] = [];
     const failures: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { openPage } from '../helpers.ts';
+
+const documented = readFileSync('docs/embedding.md', 'utf8');
+
+/** Requests and thousands of bytes in the row of docs/embedding.md that begins so. */
+function rowOf(beginning: string): { readonly requests: number; readonly bytes: number } {
+  const row = documented.split('\n').find((line) => line.startsWith(`| ${beginning}`));
+  const [, , requests, bytes] = row?.split('|').map((cell) => Number(cell.trim())) ?? [];
+  if (requests === undefined || bytes === undefined)
+    throw new Error(`No row begins “${beginning}”.`);
+  return { requests, bytes };
+}
+
+/** Counts what the page fetches from now on. */
+async function counting(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const own = new Set<string>();
+  const sum = { requests: 0, bytes: 0 };
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (request.url.startsWith('http')) own.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!own.has(requestId)) return;
+    sum.requests += 1;
+    sum.bytes += encodedDataLength / 1000;
+  });
+  return sum;
+}
+
+function expectAbout(sum: { requests: number; bytes: number }, beginning: string): void {
+  const { requests, bytes } = rowOf(beginning);
+  expect(Math.abs(sum.requests - requests)).toBeLessThanOrEqual(requests / 10);
+  expect(sum.bytes / bytes).toBeGreaterThan(0.9);
+  expect(sum.bytes / bytes).toBeLessThan(1.1);
+}
+
+test('a view of the essay costs what docs/embedding.md says, and at most 650 thousand bytes', async ({
+  page,
+}) => {
+  const sum = await counting(page);
+  await openPage(page);
+  await page.waitForLoadState('networkidle');
+  expectAbout(sum, 'the essay until');
+  for (const island of await page.locator('[data-island]').all()) {
+    await island.scrollIntoViewIfNeeded();
+    await expect(island.locator('[data-figure-frame]')).toBeVisible();
+  }
+  await page.waitForLoadState('networkidle');
+  expectAbout(sum, 'the whole essay');
+  expect(sum.bytes).toBeLessThan(650);
+});
+
+for (const name of ['race', 'network']) {
+  test(`a view of the embedded figure ${name} costs what docs/embedding.md says`, async ({
+    page,
+  }) => {
+    const sum = await counting(page);
+    await page.goto(`./v1/embed/${name}/`);
+    await expect(page.locator('[data-figure-frame]')).toBeVisible();
+    expectAbout(sum, `the embedded figure \`${name}\``);
+  });
+}

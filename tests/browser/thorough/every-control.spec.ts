@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { prepareDigits, prepareExperiments } from '../../../src/figures/digits.ts';
+import { linkedPlace } from '../../../src/figures/presets.ts';
+import { settingsOf } from '../../../src/site/embed/settings.ts';
+import { readData } from '../../../tools/readData.ts';
+import { ask, expect, test } from '../embedHost.ts';
+import { figureNames } from '../figures.ts';
+import { type Control, controlsOf, openAll, placeAmong, selectorOf } from '../restless/controls.ts';
+import { gesture, pressNamed, swipe, touch } from '../restless/gestures.ts';
+import { look, placeOf } from '../restless/look.ts';
+import { holds, plays } from '../restless/play.ts';
+import { figureOf, inFrame, rest, type Stage } from '../restless/stage.ts';
+import { find, middleOf, type Target } from '../restless/targets.ts';
+
+type Means = 'mouse' | 'key' | 'touch';
+
+/** Two ways to move something, for what is at the end of its range already. */
+const WAYS = [
+  { x: 0.7, y: 0.4, key: 'ArrowRight', text: '0.7' },
+  { x: 0.3, y: 0.6, key: 'ArrowLeft', text: '2' },
+] as const;
+
+test.use({ viewport: { width: 1000, height: 800 }, hasTouch: true });
+
+test.beforeAll(async () => {
+  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
+});
+
+for (const name of figureNames) {
+  test(`every slider of ${name}, as found in its frame, moves by mouse and key, and then it plays and is shared`, async ({
+    page,
+    host,
+  }) => {
+    test.setTimeout(300_000);
+    const stage = await inFrame(page, name, host, { beside: false });
+    const found = await moveAll(stage, ({ kind }) => kind === 'range', ['mouse', 'key']);
+    expect(found.length).toBeGreaterThan(name === 'initialization' ? 0 : 1);
+  });
+
+  test(`every control of ${name} moves by mouse, key and touch, and so does what a choice brings with it`, async ({
+    page,
+    host,
+  }) => {
+    test.setTimeout(900_000);
+    const stage = await inFrame(page, name, host, { beside: false });
+    const all = await moveAll(stage, () => true, ['mouse', 'key', 'touch']);
+    const known = new Set(all.map(keyOf));
+    for (const choice of all.filter(({ kind }) => kind === 'choice')) {
+      await backToStart(stage);
+      await move(stage, choice, 'mouse', WAYS[0]);
+      const isNew = (control: Control) => !known.has(keyOf(control));
+      for (const added of (await controlsOf(stage)).filter(isNew)) {
+        known.add(keyOf(added));
+        for (const means of ['mouse', 'key', 'touch'] as const) {
+          await backToStart(stage);
+          await move(stage, choice, 'mouse', WAYS[0]);
+          await tryOut(stage, added, means);
+        }
+      }
+    }
+  });
+}
+
+const keyOf = ({ kind, name }: Control): string => `${kind} ${name}`;
+
+/** Moves whatever is there at the start by all these means; the answer tells what was there. */
+async function moveAll(
+  stage: Stage,
+  isWanted: (control: Control) => boolean,
+  allMeans: readonly Means[],
+): Promise<readonly Control[]> {
+  await openAll(stage);
+  await rest(stage);
+  const wanted = (await controlsOf(stage)).filter(isWanted);
+  for (const control of wanted) {
+    for (const means of allMeans) {
+      await backToStart(stage);
+      await tryOut(stage, control, means);
+    }
+  }
+  return wanted;
+}
+
+/** As the figure was when it was opened, or with other settings, at its first step. */
+async function backToStart(
+  stage: Stage,
+  settings = linkedPlace(figureOf(stage), '').settings,
+): Promise<void> {
+  await ask(stage.page, { settings: settingsOf(figureOf(stage).schema, settings), step: 0 });
+  await rest(stage);
+}
+
+/** It moves, nothing complains, Play moves the step, and Share gives the link. */
+async function tryOut(stage: Stage, control: Control, means: Means): Promise<void> {
+  const what = `${control.kind} “${control.name}” by ${means}`;
+  if (!control.isChosen) {
+    let isMoved = false;
+    for (const way of WAYS) {
+      isMoved ||= await move(stage, control, means, way);
+    }
+    expect(isMoved, `${what} moves`).toBe(true);
+  }
+  expect(await holds(stage), what).toBeUndefined();
+  const seen = await look(stage);
+  const { settings } = placeOf(stage, seen);
+  if (figureOf(stage).ended(settings, seen.step) !== null) await backToStart(stage, settings);
+  expect(await plays(stage, await look(stage)), what).toBeUndefined();
+  await sharesIt(stage, what);
+}
+
+async function sharesIt(stage: Stage, what: string): Promise<void> {
+  const share = '.figure-header > button[aria-expanded]';
+  await pressNamed(stage, share);
+  await rest(stage);
+  const { share: shown, link } = await look(stage);
+  expect(shown?.says ?? 'It is closed.', what).not.toMatch(/moving|closed/i);
+  expect(shown?.text, what).toContain(new URL(link, 'http://localhost').search);
+  await pressNamed(stage, share);
+}
+
+/** Whether it says something else afterwards. */
+async function move(
+  stage: Stage,
+  control: Control,
+  means: Means,
+  way: (typeof WAYS)[number],
+): Promise<boolean> {
+  const target = await find(stage, selectorOf(control), placeAmong(control), means === 'key');
+  if (!target) throw new Error(`${control.name} is gone.`);
+  await by[means](stage, control, target, way);
+  await rest(stage);
+  const now = (await controlsOf(stage)).find(
+    (it) => keyOf(it) === keyOf(control) && it.index === control.index,
+  );
+  return now?.value !== control.value;
+}
+
+const by: Readonly<
+  Record<
+    Means,
+    (stage: Stage, control: Control, target: Target, way: (typeof WAYS)[number]) => Promise<void>
+  >
+> = {
+  async mouse(stage, { kind }, target, way) {
+    if (kind === 'range' || kind === 'handle') return await gesture(stage, target, way);
+    await stage.page.mouse.click(middleOf(target).x, middleOf(target).y);
+    await finish(stage.page, kind, way);
+  },
+  async key(stage, { kind }, _target, way) {
+    if (kind === 'choice') await stage.page.keyboard.press(' ');
+    else if (kind === 'range' || kind === 'handle') await stage.page.keyboard.press(way.key);
+    else await finish(stage.page, kind, way);
+  },
+  async touch(stage, { kind }, target, way) {
+    if (kind === 'range' || kind === 'handle') return await swipe(stage, target, way);
+    await touch(stage, [middleOf(target)]);
+    await finish(stage.page, kind, way);
+  },
+};
+
+/** Types into a field, and chooses from a list that is open or has the focus. */
+async function finish(
+  { keyboard }: Page,
+  kind: Control['kind'],
+  { key, text }: (typeof WAYS)[number],
+): Promise<void> {
+  if (kind === 'field') {
+    await keyboard.press('Control+a');
+    await keyboard.type(text);
+  } else if (kind === 'list') {
+    await keyboard.press(key);
+  } else return;
+  await keyboard.press('Enter');
+}
