@@ -60,7 +60,7 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
       ),
       // What a map shows is also how far it has come.
       drawn:
-        turning || share || figure.querySelector('[data-figure-frame=rates]')
+        turning || figure.querySelector('[data-figure-frame=rates]')
           ? []
           : [
               ...handles.map((it) => it.getAttribute('transform') ?? ''),
@@ -117,6 +117,8 @@ const isOpening = ({ link, address }: Seen): boolean =>
 /** How two sights of the same place differ, as a sentence; undefined where they do not. */
 export function difference(one: Seen, other: Seen): string | undefined {
   for (const part of ['values', 'words', 'handles', 'drawn'] as const) {
+    // What lies beside an open share menu is drawn smaller.
+    if (part === 'drawn' && (one.share || other.share)) continue;
     if (one[part].join('\n') !== other[part].join('\n')) {
       const at = one[part].findIndex((text, i) => text !== other[part][i]);
       return `${part} (${at}): ${one[part][at] ?? 'nothing'} for ${other[part][at] ?? 'nothing'}`;
