@@ -18,6 +18,8 @@ export interface Seen {
   readonly handles: readonly string[];
   /** The lines of the picture and the places of its handles. */
   readonly drawn: readonly string[];
+  /** How wide and high the picture is: some lines are laid out in pixels. */
+  readonly size: string;
   readonly share: { readonly says: string; readonly text: string | null } | null;
   readonly focus: string;
 }
@@ -68,6 +70,10 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
                 (it) => it.getAttribute('d') ?? '',
               ),
             ],
+      size: [...figure.querySelectorAll('.figure-picture svg')]
+        .map((it) => it.getBoundingClientRect())
+        .map(({ width, height }) => `${width}×${height}`)
+        .join(),
       share: share && {
         says: share.querySelector('[role=status]')?.textContent ?? '',
         text: field?.value ?? null,
@@ -117,8 +123,8 @@ const isOpening = ({ link, address }: Seen): boolean =>
 /** How two sights of the same place differ, as a sentence; undefined where they do not. */
 export function difference(one: Seen, other: Seen): string | undefined {
   for (const part of ['values', 'words', 'handles', 'drawn'] as const) {
-    // What lies beside an open share menu is drawn smaller.
-    if (part === 'drawn' && (one.share || other.share)) continue;
+    // What is open beside the picture may make it smaller.
+    if (part === 'drawn' && one.size !== other.size) continue;
     if (one[part].join('\n') !== other[part].join('\n')) {
       const at = one[part].findIndex((text, i) => text !== other[part][i]);
       return `${part} (${at}): ${one[part][at] ?? 'nothing'} for ${other[part][at] ?? 'nothing'}`;

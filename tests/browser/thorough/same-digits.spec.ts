@@ -8,11 +8,11 @@ import { csvOf } from '../../../src/figures/share/csv.ts';
 import type { Place, Schema } from '../../../src/simulation/index.ts';
 import { namedValues } from '../../../src/site/embed/values.ts';
 import { readData } from '../../../tools/readData.ts';
-import { expect, frameOf, heard, readyFrame, tell, test } from '../embedHost.ts';
 import { linkTo, walk } from '../../figures/walk.ts';
+import { runs } from '../../long.ts';
+import { expect, frameOf, heard, readyFrame, tell, test } from '../embedHost.ts';
 import { figureNames, figures } from '../figures.ts';
 import { button } from '../helpers.ts';
-import { runs } from '../../long.ts';
 
 const STATES = runs(2);
 const SEED = 20160225;
