@@ -35,10 +35,7 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
       [...figure.querySelectorAll(wanted)].map((it) => it.textContent ?? '');
     const play = one<HTMLButtonElement>('.transport-play');
     const share = one('.share');
-    // In a small frame the share menu lies over everything else.
-    const isCovered = share !== null && getComputedStyle(share).position === 'absolute';
     const usable = (button: HTMLElement | null) =>
-      !isCovered &&
       button?.checkVisibility({ visibilityProperty: true }) === true &&
       button.getAttribute('aria-disabled') !== 'true';
     const field = one<HTMLTextAreaElement>('.share textarea');

@@ -71,7 +71,7 @@ async function afterwards(stage: Stage, then: Deed['after']): Promise<string | u
 export async function plays(stage: Stage, before: Seen): Promise<string | undefined> {
   const { settings } = placeOf(stage, before);
   if (!before.canPlay || figureOf(stage).ended(settings, before.step) !== null) return undefined;
-  await pressNamed(stage, '.transport-play');
+  if ((await pressNamed(stage, '.transport-play')) === undefined) return undefined;
   // The slowest figure makes one step a second.
   await pass(stage, 1500);
   const after = await look(stage);
@@ -87,7 +87,7 @@ export async function plays(stage: Stage, before: Seen): Promise<string | undefi
 /** Undo and then redo change nothing. */
 async function undoes(stage: Stage, before: Seen): Promise<string | undefined> {
   if (!before.canUndo) return undefined;
-  await pressNamed(stage, '.transport-pair > :first-child');
+  if ((await pressNamed(stage, '.transport-pair > :first-child')) === undefined) return undefined;
   await rest(stage);
   const undone = await holds(stage);
   if (undone) return undone;

@@ -70,9 +70,10 @@ const sight = ({ frame, root }: Stage, selector: string, at: number, focus: bool
       if (wanted.focus) element.focus({ preventScroll: true });
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, width, height } = element.getBoundingClientRect();
-      // In a small frame the share menu lies over everything else.
+      // In a small frame the share menu lies over everything else, and presets over some of it.
       const above = document.elementFromPoint(left + width / 2, top + height / 2);
-      if (above?.closest('.share') && !element.closest('.share')) return undefined;
+      const lid = above?.closest('.share, [popover]') ?? null;
+      if (lid && !lid.contains(element)) return undefined;
       const label = element.closest('.number-slider, .choice') ?? element.closest('label');
       const name =
         element.getAttribute('aria-label') ??
