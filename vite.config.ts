@@ -13,12 +13,16 @@ const wordTests = 'tests/words/**/*.test.{ts,tsx}';
 /** Of rooms that keep nothing of a page. */
 const pureTests = 'tests/{weightnorm,datasets,simulation,drawing,controls}/**/*.test.ts';
 const domTests = 'tests/**/*.dom.test.tsx';
+/** It puts experiments of its own in the place of those that were made. */
+const aloneTests = 'tests/figures/network.test.ts';
 /** Those that read the rendered essay. */
 const essayTests = [
   'tests/essay/{answers,checked,claims,glossary}.dom.test.tsx',
   'tests/site/reading-time.dom.test.tsx',
 ];
 const dom = { environment: 'jsdom', setupFiles: ['tests/dom.setup.ts'] };
+/** What one file has loaded is as good for the next. */
+const shared = { isolate: false, restoreMocks: true, unstubGlobals: true };
 
 export default defineConfig({
   base: './',
@@ -60,10 +64,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [pureTests],
-          // What one file has loaded is as good for the next.
-          isolate: false,
-          restoreMocks: true,
-          unstubGlobals: true,
+          ...shared,
         },
       },
       {
@@ -71,10 +72,15 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests, pureTests, domTests, wordTests],
+          exclude: [browserTests, pureTests, domTests, wordTests, aloneTests],
+          ...shared,
         },
       },
-      { extends: true, test: { ...dom, name: 'dom', include: [domTests], exclude: essayTests } },
+      { extends: true, test: { name: 'alone', include: [aloneTests] } },
+      {
+        extends: true,
+        test: { ...dom, ...shared, name: 'dom', include: [domTests], exclude: essayTests },
+      },
       {
         extends: true,
         test: {

@@ -1,4 +1,6 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 afterEach(cleanup);
+// What a file has put there without React.
+afterAll(() => document.body.replaceChildren());

@@ -14,6 +14,7 @@ const enter = (target: Element, pointerType = 'mouse') =>
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('CSS', { supports: () => false });
   page.body.innerHTML = `
     <p>One <a id="cite-1" href="#wan2021">Wan</a> and <a id="cite-2" href="#heo2021">Heo</a>.</p>
     <p>Its <a class="term" href="#term-projection">projection</a>, a long <span class="sym"
@@ -39,7 +40,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-vi.stubGlobal('CSS', { supports: () => false });
 startCards();
 
 test('resting on a citation opens its entry, without the way back', () => {
