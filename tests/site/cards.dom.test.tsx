@@ -1,5 +1,5 @@
 import { fireEvent } from '@testing-library/dom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startCards } from '../../src/site/cards.ts';
 
 const page = document;
@@ -12,9 +12,11 @@ const card = () => page.querySelector('.cite-card');
 const enter = (target: Element, pointerType = 'mouse') =>
   fireEvent.pointerOver(target, { pointerType });
 
+const withoutAnchors = () => vi.stubGlobal('CSS', { supports: () => false });
+
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('CSS', { supports: () => false });
+  withoutAnchors();
   page.body.innerHTML = `
     <p>One <a id="cite-1" href="#wan2021">Wan</a> and <a id="cite-2" href="#heo2021">Heo</a>.</p>
     <p>Its <a class="term" href="#term-projection">projection</a>, a long <span class="sym"
@@ -40,7 +42,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-startCards();
+beforeAll(() => {
+  withoutAnchors();
+  startCards();
+});
 
 test('resting on a citation opens its entry, without the way back', () => {
   enter(find('#cite-1'));

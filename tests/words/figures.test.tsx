@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 // @vitest-environment jsdom
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { button, digitsOf, lossOf, openPage, sliderOf, stepOf } from './helpers.ts';
+import { button, digitsOf, lossOf, openPage, sliderOf, stepOf } from '../helpers.ts';
 
 const scrubber = (figure: Locator) => sliderOf(figure, 'Step number');
 

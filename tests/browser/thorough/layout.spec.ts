@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { button, figureOn, openDetails, openNeuron, openPage, sliderOf } from './helpers.ts';
+import { button, figureOn, openDetails, openNeuron, openPage, sliderOf } from '../helpers.ts';
 
 for (const [width, height] of [
   [1280, 800],

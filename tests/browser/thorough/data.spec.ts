@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { button, digitsOf, figureOn, lossOf, openPage } from './helpers.ts';
+import { button, digitsOf, figureOn, lossOf, openPage } from '../helpers.ts';
 
 const TABLE = ['x1,x2,target', '1,2,3', '2,1,4', 'three,0,1', '4,5,6', '0,3,2'].join('\n');
 

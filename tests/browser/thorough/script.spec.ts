@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { figureOn, openPage } from './helpers.ts';
+import { figureOn, openPage } from '../helpers.ts';
 
 const CONTROLS = 'button, input, select, textarea';
 

@@ -1,10 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
-import { runs } from '../long.ts';
-import { hostileQuery } from '../simulation/hostile.ts';
-import { figureNames, figures } from './figures.ts';
-import { button, figureOn, openPage, sliderOf, stepOf } from './helpers.ts';
-import { THOROUGH } from './thorough.ts';
+import { runs } from '../../long.ts';
+import { hostileQuery } from '../../simulation/hostile.ts';
+import { figureNames, figures } from '../figures.ts';
+import { button, figureOn, openPage, sliderOf, stepOf } from '../helpers.ts';
 
 /** The figure can still be used: it plays. */
 async function expectPlaying(page: Page): Promise<void> {
@@ -67,9 +66,9 @@ test('nothing from a link becomes markup or runs', async ({ page }) => {
 });
 
 for (const name of figureNames) {
-  test(`no query leaves ${name} dead, in the essay or alone, or becomes markup`, {
-    tag: THOROUGH,
-  }, async ({ page }) => {
+  test(`no query leaves ${name} dead, in the essay or alone, or becomes markup`, async ({
+    page,
+  }) => {
     const keys = Object.values(figures[name].schema).map(({ key }) => key);
     const queries = fc.sample(hostileQuery(keys), { seed: 20160225, numRuns: runs(1) });
     const failures: string[] = [];
