@@ -42,6 +42,8 @@ test('a view of the essay costs what docs/embedding.md says, and at most 650 tho
 }) => {
   const sum = await counting(page);
   await openPage(page);
+  // The page rests before it fetches these by itself.
+  await expect(page.locator('.references details').first()).toBeAttached();
   await page.waitForLoadState('networkidle');
   expectAbout(sum, 'the essay until');
   for (const island of await page.locator('[data-island]').all()) {
