@@ -4,7 +4,10 @@ export interface NumberRange {
   readonly max: number;
   /** Distance of neighbouring values; about a hundredth of the range unless told. */
   readonly step?: number | undefined;
-  /** Whether equal distances on the slider are equal ratios. */
+  /**
+   * Whether equal distances on the slider are equal ratios; with a step, as nearly as neighbouring
+   * values are at least that far apart.
+   */
   readonly log?: boolean | undefined;
   /** Whether going beyond one end comes in again at the other, as angles do. */
   readonly wrap?: boolean | undefined;
@@ -24,9 +27,26 @@ export function sayNumber(value: number, digits?: number): string {
   return writeNumber(value, digits).replaceAll('-', '\u2212');
 }
 
-/** The ends of the native slider, whose own numbers are logarithms where it is logarithmic. */
-export function endsOf({ min, max, log }: NumberRange): readonly [number, number] {
+/**
+ * The values of a logarithmic slider with a step, in order: each a move of its own, however near the
+ * smallest lie together.
+ */
+function stepsOf(range: NumberRange): readonly number[] {
+  const [first, last] = endsOf({ ...range, step: undefined });
+  const positions = Array.from({ length: Math.round((last - first) / LOG_STEP) + 1 }, (_, i) =>
+    onGrid(10 ** hundredths(Math.round(first / LOG_STEP) + i), range),
+  );
+  return [...new Set(positions)];
+}
+
+/**
+ * The ends of the native slider, whose own numbers are logarithms where it is logarithmic, and places
+ * in a list where it has a step as well.
+ */
+export function endsOf(range: NumberRange): readonly [number, number] {
+  const { min, max, step, log } = range;
   if (!log) return [min, max];
+  if (step !== undefined) return [0, stepsOf(range).length - 1];
   // A hair towards the middle, so that an end on the grid is not moved by a rounding error.
   const first = Math.floor(Math.log10(min) / LOG_STEP + 1e-9);
   const last = Math.ceil(Math.log10(max) / LOG_STEP - 1e-9);
@@ -41,13 +61,19 @@ export function toPosition(value: number, range: NumberRange): number {
   const [first, last] = endsOf(range);
   if (value <= range.min) return first;
   if (value >= range.max) return last;
+  if (range.log && range.step !== undefined) return placeAmong(stepsOf(range), value);
   return range.log ? hundredths(Math.round(Math.log10(value) / LOG_STEP)) : onGrid(value, range);
 }
+
+/** Of the last that is not larger. */
+const placeAmong = (values: readonly number[], value: number): number =>
+  values.findLastIndex((one) => one <= value);
 
 const hundredths = (whole: number): number => Number((whole * LOG_STEP).toFixed(2));
 
 /** The value at a place on the native slider: a whole step, or three significant digits. */
 export function fromPosition(position: number, range: NumberRange): number {
+  if (range.log && range.step !== undefined) return stepsOf(range)[position] ?? range.min;
   if (range.log) return nearest(Number((10 ** position).toPrecision(3)), range);
   return onGrid(position, range);
 }
@@ -62,7 +88,7 @@ function onGrid(value: number, range: NumberRange): number {
 
 /** Distance of neighbouring places on the native slider. */
 export function stepOf({ min, max, step, log }: NumberRange): number {
-  if (log) return LOG_STEP;
+  if (log) return step === undefined ? LOG_STEP : 1;
   if (step !== undefined) return step;
   return Number(`1e${Math.floor(Math.log10((max - min) / 100))}`);
 }

@@ -95,11 +95,10 @@ function aboutReading(
 ): string[] {
   const other = read.find((number) => number !== typed);
   if (other === undefined || (typed === read[0] && !isWithin(other, range))) return [];
+  const said = words.readAs(draft.trim(), sayNumber(typed, EVERY_DIGIT));
+  if (!isWithin(other, range)) return [said];
   const written = writeNumber(other, EVERY_DIGIT);
   // Four decimals cannot be taken for thousands.
   const unmistakable = readings(written).length > 1 ? `${written}0` : written;
-  return [
-    words.readAs(draft.trim(), sayNumber(typed, EVERY_DIGIT)),
-    words.meant(sayNumber(other, EVERY_DIGIT), unmistakable),
-  ];
+  return [said, words.meant(sayNumber(other, EVERY_DIGIT), unmistakable)];
 }

@@ -115,12 +115,12 @@ export function DataEditor({ options, own, base, data, edits, onData, onEdits }:
       </div>
       <PasteRows
         task={data.task}
+        used={serializeEdits(edits)}
         onRows={(added) => {
+          const rows = added.map((sample) => ({ kind: 'add', ...sample }) as const);
           select(null);
-          onData(
-            own,
-            added.map((sample) => ({ kind: 'add', ...sample })),
-          );
+          onData(own, rows);
+          return serializeEdits(rows);
         }}
       />
       {tooLong && (

@@ -16,20 +16,25 @@ interface Sample {
 /** A table pasted from a spreadsheet replaces the points. */
 export function PasteRows({
   task,
+  used,
   onRows,
 }: {
   readonly task: Dataset['task'];
-  readonly onRows: (rows: readonly Sample[]) => void;
+  /** The points that are there, as a text. */
+  readonly used: string;
+  /** Takes the rows; the answer is the text of what is there then. */
+  readonly onRows: (rows: readonly Sample[]) => string;
 }) {
   const [text, setText] = useState('');
-  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [taken, setTaken] = useState<{ readonly pasted: Pasted; readonly as: string } | null>(null);
   const field = useId();
+  // What was said is about points that an undo takes away.
+  const pasted = taken?.as === used ? taken.pasted : null;
   const dispute = pasted?.dispute;
 
   function take(mark?: Mark) {
     const next = parseTable(text, { maxRows: MAX_ROWS, task, mark });
-    setPasted(next);
-    if (next.rows.length > 0) onRows(next.rows);
+    setTaken({ pasted: next, as: next.rows.length > 0 ? onRows(next.rows) : used });
   }
 
   return (
@@ -42,7 +47,7 @@ export function PasteRows({
         onChange={(event) => {
           setText(event.target.value);
           // What was said is about another text.
-          setPasted(null);
+          setTaken(null);
         }}
       />
       <div className="button-row">

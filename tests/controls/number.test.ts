@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromPosition, stepOf, toPosition, writeNumber } from '../../src/controls/number.ts';
+import {
+  endsOf,
+  fromPosition,
+  stepOf,
+  toPosition,
+  writeNumber,
+} from '../../src/controls/number.ts';
 
 describe('the text of a number field', () => {
   it.each([
@@ -31,6 +37,18 @@ describe('a slider', () => {
   it('with equal ratios gives three significant digits, and exactly its ends', () => {
     const range = { min: 0.1, max: 100, log: true };
     expect([-1, 0.5, 2].map((at) => fromPosition(at, range))).toEqual([0.1, 3.16, 100]);
+  });
+
+  it('with equal ratios and a step has another value at each of its places', () => {
+    const range = { min: 1, max: 256, step: 1, log: true };
+    const [first, last] = endsOf(range);
+    const values = Array.from({ length: last - first + 1 }, (_, at) => fromPosition(at, range));
+    expect(new Set(values).size).toBe(values.length);
+    expect(values.slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(values.at(-1)).toBe(256);
+    for (const [at, value] of values.entries()) expect(toPosition(value, range)).toBe(at);
+    // A typed value between two of them stands at the one below, so that both arrow keys move it.
+    expect(fromPosition(toPosition(255, range), range)).toBeLessThanOrEqual(255);
   });
 
   it('gives back every value it could have given', () => {

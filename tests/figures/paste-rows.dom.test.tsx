@@ -1,15 +1,37 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PasteRows } from '../../src/figures/PasteRows.tsx';
 
 const onRows = vi.fn();
 beforeEach(() => onRows.mockClear());
 
+/** Where the rows go, with a way back to what was there. */
+function Points() {
+  const [used, use] = useState('');
+  return (
+    <>
+      <PasteRows
+        task="regression"
+        used={used}
+        onRows={(rows) => {
+          onRows(rows);
+          use(JSON.stringify(rows));
+          return JSON.stringify(rows);
+        }}
+      />
+      <button type="button" onClick={() => use('')}>
+        Undo
+      </button>
+    </>
+  );
+}
+
 async function paste(text: string) {
   const user = userEvent.setup();
-  render(<PasteRows task="regression" onRows={onRows} />);
+  render(<Points />);
   await user.click(screen.getByText('Paste your own'));
   await user.click(screen.getByRole('textbox'));
   await user.paste(text);
@@ -49,6 +71,13 @@ describe('a pasted number that can be two', () => {
   it('is no longer spoken of when the text is another one', async () => {
     const user = await paste(table);
     await user.type(screen.getByRole('textbox'), '1');
+    expect(said()).toEqual([]);
+    expect(other()).toBeNull();
+  });
+
+  it('is no longer spoken of when its points are taken back', async () => {
+    const user = await paste(table);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(said()).toEqual([]);
     expect(other()).toBeNull();
   });
