@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
 import type { FigureName } from '../../src/figures/registry.ts';
 import { readData } from '../../tools/readData.ts';
+import { isLong } from '../long.ts';
 import { expect, test } from './embedHost.ts';
 import { figureNames } from './figures.ts';
 import { type Deed, deedsOf } from './restless/deeds.ts';
@@ -10,10 +11,9 @@ import { inEssay, inFrame, type Stage } from './restless/stage.ts';
 
 /** `RESTLESS_SEED` plays another sequence, `RESTLESS_DEEDS` a longer one. */
 const SEED = Number(process.env.RESTLESS_SEED ?? 20160225);
-const LONG = process.env.WEIGHTNORM_LONG === '1';
-const DEEDS = Number(process.env.RESTLESS_DEEDS ?? (LONG ? 400 : 10));
+const DEEDS = Number(process.env.RESTLESS_DEEDS ?? (isLong ? 400 : 10));
 /** The short form plays in the essay, the long one in frames as well. */
-const PLACES = LONG ? (['the essay', 'a frame'] as const) : (['the essay'] as const);
+const PLACES = isLong ? (['the essay', 'a frame'] as const) : (['the essay'] as const);
 /** Networks learn in a worker, which is waited for. */
 const FEWER: Readonly<Partial<Record<FigureName, number>>> = { network: 4 };
 

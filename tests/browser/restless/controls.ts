@@ -67,8 +67,9 @@ export async function openAll(stage: Stage): Promise<void> {
     for (const it of closed) it.toggleAttribute('open', true);
     return closed.length;
   }, stage.root);
+  if (opened === 0) return;
   // What is opened may bring more with it, which is fetched.
   await expect(stage.frame.locator(stage.root)).not.toContainText('Loading ');
   await rest(stage);
-  if (opened > 0) await openAll(stage);
+  await openAll(stage);
 }

@@ -72,9 +72,14 @@ export async function plays(stage: Stage, before: Seen): Promise<string | undefi
   const { settings } = placeOf(stage, before);
   if (!before.canPlay || figureOf(stage).ended(settings, before.step) !== null) return undefined;
   if ((await pressNamed(stage, '.transport-play')) === undefined) return undefined;
-  // The slowest figure makes one step a second.
-  await pass(stage, 1500);
-  const after = await look(stage);
+  let after = await look(stage);
+  // The slowest figure makes one step a second; networks learn by a clock of their own.
+  const until = performance.now() + PATIENCE;
+  for (let waited = 0; after.step === before.step; waited += 250) {
+    if (waited >= 1500 && (stage.name !== 'network' || performance.now() > until)) break;
+    await pass(stage, 250);
+    after = await look(stage);
+  }
   if (after.playing) await pressNamed(stage, '.transport-play');
   await rest(stage);
   const ended = await look(stage);

@@ -25,14 +25,17 @@ export const pointIn = ({ left, top, width, height }: Target, x: number, y: numb
 
 export const middleOf = (target: Target): Place => pointIn(target, 0.5, 0.5);
 
-/** A bar is slid along, anything else is taken in the middle and moved about. */
+/** Larger than any grip: a globe, in whose middle arrows begin. */
+const LARGE = 100;
+
+/** A bar is slid along, anything else is taken in the middle, or where it is free, and moved about. */
 export function wayOf(
   target: Target,
   { x, y }: Place,
 ): { readonly from: Place; readonly to: Place } {
   if (target.width > 3 * target.height)
     return { from: pointIn(target, y, 0.5), to: pointIn(target, x, 0.5) };
-  const from = middleOf(target);
+  const from = target.width > LARGE ? pointIn(target, 0.3, 0.2) : middleOf(target);
   return { from, to: { x: from.x + 240 * (x - 0.5), y: from.y + 240 * (y - 0.5) } };
 }
 
@@ -48,7 +51,8 @@ export async function find(
   for (let tries = 0; tries < 50; tries++) {
     const now = await sight(stage, selector, at, focus);
     if (!now) return undefined;
-    if (now.found === put) return await onPage(stage, now.target);
+    const isStill = now.found === (put ?? now.target.top);
+    if (isStill) return await onPage(stage, now.target);
     put = now.target.top;
     await new Promise((later) => setTimeout(later, 20));
   }

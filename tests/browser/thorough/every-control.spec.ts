@@ -3,6 +3,7 @@ import { prepareDigits, prepareExperiments } from '../../../src/figures/digits.t
 import { linkedPlace } from '../../../src/figures/presets.ts';
 import { settingsOf } from '../../../src/site/embed/settings.ts';
 import { readData } from '../../../tools/readData.ts';
+import { isLong } from '../../long.ts';
 import { ask, expect, test } from '../embedHost.ts';
 import { figureNames } from '../figures.ts';
 import { type Control, controlsOf, openAll, placeAmong, selectorOf } from '../restless/controls.ts';
@@ -10,7 +11,7 @@ import { gesture, pressNamed, swipe, touch } from '../restless/gestures.ts';
 import { look, placeOf } from '../restless/look.ts';
 import { holds, plays } from '../restless/play.ts';
 import { figureOf, inFrame, pass, rest, type Stage } from '../restless/stage.ts';
-import { find, middleOf, type Target } from '../restless/targets.ts';
+import { find, middleOf, type Target, wayOf } from '../restless/targets.ts';
 
 const MEANS = ['mouse', 'key', 'touch'] as const;
 type Means = (typeof MEANS)[number];
@@ -46,7 +47,7 @@ for (const name of figureNames) {
       const isNew = (control: Control) => !known.has(keyOf(control));
       for (const added of (await controlsOf(stage)).filter(isNew)) {
         known.add(keyOf(added));
-        for (const means of MEANS) {
+        for (const means of meansFor(added, known.size)) {
           await backToStart(stage);
           await move(stage, choice, 'mouse', WAYS[0]);
           await tryOut(stage, added, means);
@@ -56,15 +57,20 @@ for (const name of figureNames) {
   });
 }
 
+/** In the short form sliders by mouse and key, and the others by one after the other of the three. */
+function meansFor({ kind }: Control, index: number): readonly Means[] {
+  if (isLong) return MEANS;
+  return kind === 'range' ? ['mouse', 'key'] : MEANS.filter((_, i) => i === index % MEANS.length);
+}
+
 const keyOf = ({ kind, name }: Control): string => `${kind} ${name}`;
 
 /** Moves whatever is there at the start by all means; the answer tells what was there. */
 async function moveAll(stage: Stage): Promise<readonly Control[]> {
   await openAll(stage);
-  await rest(stage);
   const found = await controlsOf(stage);
-  for (const control of found) {
-    for (const means of MEANS) {
+  for (const [index, control] of found.entries()) {
+    for (const means of meansFor(control, index)) {
       await backToStart(stage);
       await tryOut(stage, control, means);
     }
@@ -79,6 +85,8 @@ async function backToStart(
 ): Promise<void> {
   await ask(stage.page, { settings: settingsOf(figureOf(stage).schema, settings), step: 0 });
   await pass(stage, 50);
+  // Keys may have closed what a control stands in.
+  await openAll(stage);
 }
 
 /** It moves, nothing complains, Play moves the step, and Share gives the link. */
@@ -116,15 +124,18 @@ async function move(
   means: Means,
   way: (typeof WAYS)[number],
 ): Promise<boolean> {
-  const target = await find(stage, selectorOf(control), placeAmong(control), means === 'key');
+  const before = await again(stage, control);
+  const target =
+    before && (await find(stage, selectorOf(before), placeAmong(before), means === 'key'));
   if (!target) throw new Error(`${control.name} is gone.`);
   await by[means](stage, control, target, way);
   await rest(stage);
-  const now = (await controlsOf(stage)).find(
-    (it) => keyOf(it) === keyOf(control) && it.index === control.index,
-  );
-  return now?.value !== control.value;
+  return (await again(stage, control))?.value !== before.value;
 }
+
+/** Where it is by now, and what it says. */
+const again = async (stage: Stage, control: Control): Promise<Control | undefined> =>
+  (await controlsOf(stage)).find((it) => keyOf(it) === keyOf(control));
 
 const by: Readonly<
   Record<
@@ -143,6 +154,8 @@ const by: Readonly<
     else await finish(stage.page, kind, way);
   },
   async touch(stage, { kind }, target, way) {
+    // A handle that was not tapped leaves swipes to the page.
+    if (kind === 'handle') await touch(stage, [wayOf(target, way).from]);
     if (kind === 'range' || kind === 'handle') return await swipe(stage, target, way);
     await touch(stage, [middleOf(target)]);
     await finish(stage.page, kind, way);
