@@ -7,7 +7,7 @@ const env = { ...process.env, WEIGHTNORM_LONG: '1' };
 const run = (...args) => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
 
 const properties = ['tests/site/embed', 'tests/figures/any-link', 'tests/simulation/link-any-text'];
-const walks = ['same-digits', 'mangled', 'restless'];
+const walks = ['same-digits', 'mangled', 'restless', 'every-control'];
 const codes = [
   run('node_modules/vitest/vitest.mjs', 'run', '--testTimeout=600000', ...properties),
   run('node_modules/vite/bin/vite.js', 'build'),
