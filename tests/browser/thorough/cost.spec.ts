@@ -35,7 +35,7 @@ function expectAbout(
   beginning: string,
 ): void {
   const { requests, bytes } = rowOf(beginning);
-  const asked = sum.asked.join('\n');
+  const asked = [sum.bytes, ...sum.asked].join('\n');
   expect(Math.abs(sum.requests - requests), asked).toBeLessThanOrEqual(requests / 10);
   expect(sum.bytes / bytes).toBeGreaterThan(0.9);
   expect(sum.bytes / bytes).toBeLessThan(1.1);
