@@ -140,9 +140,11 @@ export function FigureFrame<S extends Schema>({
       <Disclosure summary={words.inWords}>
         <p>{description.summary}</p>
         <ul>
-          {description.details.map((detail) => (
-            <li key={detail}>{detail}</li>
-          ))}
+          {description.details.map((detail, i) => {
+            // Two may say the same; and another text is another element, since translators replace it.
+            const key = `${i} ${detail}`;
+            return <li key={key}>{detail}</li>;
+          })}
         </ul>
         <p>{description.hint}</p>
         <Button onClick={() => speak(`${description.details.join(' ')} ${description.hint}`)}>
