@@ -29,9 +29,10 @@ export function sayNumber(value: number, digits?: number): string {
 
 /**
  * The values of a logarithmic slider with a step, in order: each a move of its own, however near the
- * smallest lie together.
+ * smallest lie together. Null for all other sliders.
  */
-function stepsOf(range: NumberRange): readonly number[] {
+function listOf(range: NumberRange): readonly number[] | null {
+  if (!range.log || range.step === undefined) return null;
   const [first, last] = endsOf({ ...range, step: undefined });
   const positions = Array.from({ length: Math.round((last - first) / LOG_STEP) + 1 }, (_, i) =>
     onGrid(10 ** hundredths(Math.round(first / LOG_STEP) + i), range),
@@ -44,9 +45,10 @@ function stepsOf(range: NumberRange): readonly number[] {
  * in a list where it has a step as well.
  */
 export function endsOf(range: NumberRange): readonly [number, number] {
-  const { min, max, step, log } = range;
+  const { min, max, log } = range;
   if (!log) return [min, max];
-  if (step !== undefined) return [0, stepsOf(range).length - 1];
+  const list = listOf(range);
+  if (list) return [0, list.length - 1];
   // A hair towards the middle, so that an end on the grid is not moved by a rounding error.
   const first = Math.floor(Math.log10(min) / LOG_STEP + 1e-9);
   const last = Math.ceil(Math.log10(max) / LOG_STEP - 1e-9);
@@ -61,19 +63,18 @@ export function toPosition(value: number, range: NumberRange): number {
   const [first, last] = endsOf(range);
   if (value <= range.min) return first;
   if (value >= range.max) return last;
-  if (range.log && range.step !== undefined) return placeAmong(stepsOf(range), value);
+  const list = listOf(range);
+  // In a list that of the last that is not larger, so that either arrow key moves it.
+  if (list) return list.findLastIndex((one) => one <= value);
   return range.log ? hundredths(Math.round(Math.log10(value) / LOG_STEP)) : onGrid(value, range);
 }
-
-/** Of the last that is not larger. */
-const placeAmong = (values: readonly number[], value: number): number =>
-  values.findLastIndex((one) => one <= value);
 
 const hundredths = (whole: number): number => Number((whole * LOG_STEP).toFixed(2));
 
 /** The value at a place on the native slider: a whole step, or three significant digits. */
 export function fromPosition(position: number, range: NumberRange): number {
-  if (range.log && range.step !== undefined) return stepsOf(range)[position] ?? range.min;
+  const list = listOf(range);
+  if (list) return list[position] ?? range.min;
   if (range.log) return nearest(Number((10 ** position).toPrecision(3)), range);
   return onGrid(position, range);
 }
