@@ -31,6 +31,16 @@ export async function openAtStep(page: Page, name: FigureName, step = 3): Promis
   return figure;
 }
 
+/** From now on a page may store nothing, as where a reader has forbidden it. */
+export const refuseStorage = (page: Page): Promise<unknown> =>
+  page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    }),
+  );
+
 /** A plane has an armed handle only once its script runs. */
 async function expectAnswering(figure: Locator, handle: string): Promise<void> {
   await expect(figure.getByRole('slider', { name: handle })).toHaveAttribute(

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { digitsOf, middleOf, openPage, sliderOf } from '../helpers.ts';
+import { digitsOf, middleOf, openPage, refuseStorage, sliderOf } from '../helpers.ts';
 
 test('a wheel over the figure scrolls the page and changes nothing in the figure', async ({
   page,
@@ -52,13 +52,7 @@ test('where storage is forbidden everything works, and the theme lasts as long a
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await page.emulateMedia({ colorScheme: 'light' });
   const figure = await openPage(page);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { questions } from '../../../src/essay/quiz/questions.ts';
 import type { ChoiceQuestion } from '../../../src/essay/quiz/types.ts';
-import { button } from '../helpers.ts';
+import { button, refuseStorage } from '../helpers.ts';
 
 const choice = questions.find(({ id }) => id === 'quarter') as ChoiceQuestion;
 const wrong = choice.options.findIndex(({ id }) => id !== choice.right);
@@ -86,13 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('where storage is forbidden the questions can be answered all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await openQuestions(page);
   const place = ask(page, choice.id);
   await place.getByRole('radio').nth(right).check();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { isCorner } from '../corners.ts';
-import { figureOn, openAtStep, openPage, sliderOf } from '../helpers.ts';
+import { figureOn, openAtStep, openPage, refuseStorage, sliderOf } from '../helpers.ts';
 
 const bar = (page: Page) => page.getByRole('navigation', { name: 'Where you are' });
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
@@ -66,13 +66,7 @@ test('a section read to its end is marked, here and after the page was left', as
 test('without storage the marks last as long as the page, and nothing fails', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await openReading(page);
   await readTheNeuron(page);
   expect(errors).toEqual([]);
