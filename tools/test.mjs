@@ -1,12 +1,13 @@
 // @ts-check
-// The tests, going on after a failure. The last line: N passed, N failed.
+// The tests, going on after a failure. At the end, what failed and what needed a second try, each by
+// its name; the last line: N passed, N failed.
 // Without an option what is quick; --all: everything; --rest: everything else, and what is quick in a
 // browser once more, which CHROME_PATH may name.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** What is named failed, or needed a second try. @typedef {{ passed: number, failed: number, named: string[] }} Counts */
 /** @typedef {{ env?: NodeJS.ProcessEnv, beside?: boolean }} How */
 
 const reports = 'node_modules/.cache/reports';
@@ -62,80 +63,103 @@ function run(program, args, { env = {}, beside = false } = {}) {
   });
 }
 
-/** @param {boolean} ok @returns {Counts} */
-const check = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+/** @type {Counts} */
+const nothing = { passed: 0, failed: 0, named: [] };
+
+/** @param {string} name @param {boolean} ok @returns {Counts} */
+const check = (name, ok) =>
+  ok ? { ...nothing, passed: 1 } : { ...nothing, failed: 1, named: [`FAILED  ${name}`] };
 
 /**
  * A suite that ends badly without a failed test (it could not start, a file threw) counts as one.
- * @param {boolean} ok @param {Counts} counts @returns {Counts}
+ * @param {string} name @param {boolean} ok @param {Counts} counts @returns {Counts}
  */
-function suite(ok, { passed, failed }) {
+function suite(name, ok, counts) {
+  const { passed, failed, named } = counts;
   const ran = passed + failed > 0 && (ok || failed > 0);
-  return { passed, failed: ran ? failed : failed + 1 };
+  return ran ? counts : { passed, failed: failed + 1, named: [...named, `FAILED  ${name} to run`] };
 }
 
 /** @param {string} file @param {(report: any) => Counts} read @returns {Counts} */
 const readReport = (file, read) =>
-  existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 };
+  existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : nothing;
 
 async function typecheck() {
   const rooms = ['.', 'src/weightnorm', 'src/datasets', 'src/simulation'];
   const done = [];
   for (const room of rooms) done.push((await run('tsc', ['-p', room])).ok);
-  return check(done.every(Boolean));
+  return check('tsc', done.every(Boolean));
 }
 
 /** @param {How} how */
-const build = async (how) => check((await run('vite', ['build'], how)).ok);
+const build = async (how) => check('vite build', (await run('vite', ['build'], how)).ok);
 
 async function unitTests() {
   const report = `${reports}/vitest.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { ok } = await run('vitest', ['run', ...reporters, ...filters.vitest]);
-  const counts = readReport(report, ({ numPassedTests, numFailedTests, testResults }) => {
-    const broken = testResults.filter(
-      (/** @type {any} */ file) =>
-        file.status === 'failed' &&
-        !file.assertionResults.some((/** @type {any} */ it) => it.status === 'failed'),
-    );
-    return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  const counts = readReport(report, ({ numPassedTests, testResults }) => {
+    const named = testResults.flatMap((/** @type {any} */ file) => {
+      const tests = file.assertionResults.filter(isFailed);
+      // A file that threw has failed without a test that did.
+      if (isFailed(file) && tests.length === 0) return [`FAILED  ${file.name}`];
+      return tests.map((/** @type {any} */ it) => `FAILED  ${file.name}: ${it.fullName}`);
+    });
+    return { passed: numPassedTests, failed: named.length, named };
   });
-  return suite(ok, counts);
+  return suite('vitest', ok, counts);
 }
 
-async function browserTests() {
-  if (!existsSync('dist/index.html')) return check(false);
-  const report = `${reports}/playwright.json`;
-  const args = ['test', '-c', 'tests/browser/playwright.config.ts', '--reporter=list,json'];
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { ok } = await run('playwright', [...args, ...filters.playwright], { env });
-  const counts = readReport(report, ({ stats }) => ({
+/** @param {any} result of Vitest */
+const isFailed = ({ status }) => status === 'failed';
+
+/** Every test in a suite of Playwright's report and in those inside it. @param {any} suite @returns {any[]} */
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+/** @param {any} spec of Playwright's report @returns {string[]} */
+function namedOf({ file, title, tests }) {
+  const [{ status }] = tests;
+  if (status === 'unexpected') return [`FAILED  ${file}: ${title}`];
+  return status === 'flaky' ? [`second try  ${file}: ${title}`] : [];
+}
+
+/** @param {string} folder in tests @param {string[]} args */
+async function playwright(folder, ...args) {
+  const report = `${reports}/${folder}.json`;
+  const config = `tests/${folder}/playwright.config.ts`;
+  const { ok } = await run('playwright', ['test', '-c', config, '--reporter=list,json', ...args], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  });
+  const counts = readReport(report, ({ stats, suites }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
+    named: suites.flatMap(specsOf).flatMap(namedOf),
   }));
-  return suite(ok, counts);
+  return suite(folder, ok, counts);
 }
 
 async function validHtml() {
-  if (!existsSync('dist')) return check(false);
+  if (!existsSync('dist')) return check('html-validate', false);
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => `dist/${name}`);
-  return check(pages.length > 0 && (await run('htmlValidate', pages, { beside: true })).ok);
+  const valid = pages.length > 0 && (await run('htmlValidate', pages, { beside: true })).ok;
+  return check('html-validate', valid);
 }
 
-/** A program that counts for itself in its last line. @param {Parameters<typeof run>} program */
-async function counting(...program) {
-  const { ok, printed } = await run(...program);
+/** A program of ours that counts for itself in its last line. @param {string} file */
+async function counting(file) {
+  const { ok, printed } = await run('run', [file]);
   const [, passed = 0, failed = 0] = /(\d+) passed, (\d+) failed\n*$/.exec(printed) ?? [];
-  return suite(ok, { passed: Number(passed), failed: Number(failed) });
+  const named = printed.match(/^FAILED .*/gm) ?? [];
+  return suite(file, ok, { passed: Number(passed), failed: Number(failed), named });
 }
 
 // What is left of an earlier run would hide that this one's build or suites did not run.
 for (const old of ['dist', reports]) rmSync(old, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-/** @type {(Counts)[]} */
+/** @type {Counts[]} */
 const results = [];
 const isQuick = part !== 'rest';
 // The build keeps one core busy; the other is for what needs no built page.
@@ -146,18 +170,25 @@ await Promise.all([
     if (isQuick) results.push(await validHtml());
   })(),
   (async () => {
-    if (isQuick) results.push(await typecheck(), check((await run('biome', ['ci'])).ok));
+    if (isQuick) {
+      results.push(await typecheck(), check('biome', (await run('biome', ['ci'])).ok));
+    }
     results.push(await unitTests());
   })(),
 ]);
-results.push(await browserTests());
+results.push(
+  existsSync('dist/index.html')
+    ? await playwright('browser', ...filters.playwright)
+    : check('browser: no page was built', false),
+);
 if (part !== 'quick') {
-  results.push(await counting('run', ['tests/engines/main.ts']));
-  results.push(await counting('run', ['tests/pytorch/exported/main.ts']));
-  const hosts = ['test', '-c', 'tests/hosts/playwright.config.ts'];
-  results.push(await counting('playwright', hosts));
+  results.push(await counting('tests/engines/main.ts'));
+  results.push(await counting('tests/pytorch/exported/main.ts'));
+  results.push(await playwright('hosts'));
 }
 const passed = results.reduce((sum, it) => sum + it.passed, 0);
 const failed = results.reduce((sum, it) => sum + it.failed, 0);
 process.exitCode = failed > 0 ? 1 : 0;
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(
+  ['', ...results.flatMap(({ named }) => named), `${passed} passed, ${failed} failed`].join('\n'),
+);

@@ -11,7 +11,6 @@ export default defineConfig({
   globalSetup: './build.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['./counts.ts']],
   workers: 2,
   use: {
     // Known once build.ts has run.
