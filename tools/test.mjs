@@ -31,9 +31,23 @@ const part = values.rest ? 'rest' : values.all ? 'all' : 'quick';
 /** How either runner is told what has the tag `thorough` or is in a folder of that name, and what not. */
 const filters = {
   all: { vitest: [], playwright: [] },
-  quick: { vitest: ['--tags-filter=!thorough'], playwright: ['--grep-invert=thorough'] },
-  rest: { vitest: ['--tags-filter=thorough'], playwright: [] },
+  quick: {
+    vitest: ['--tags-filter=!thorough', ...unitFiles((text) => !/@module-tag thorough/.test(text))],
+    playwright: ['--grep-invert=thorough'],
+  },
+  rest: {
+    vitest: ['--tags-filter=thorough', ...unitFiles((text) => /thorough/.test(text))],
+    playwright: [],
+  },
 }[part];
+
+/** Those of our unit tests in which something is wanted: Vitest loads even a file that it skips whole. */
+function unitFiles(/** @type {(text: string) => boolean} */ isWanted) {
+  return readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+    .filter((path) => isWanted(readFileSync(path, 'utf8')));
+}
 
 /**
  * Runs a program, and gives what it printed if it ended well, else null. What is printed `beside`

@@ -212,7 +212,10 @@ test('the message of another window is not obeyed', async ({ page, host }) => {
   expect((await told(page)).filter(({ id }) => id === 'mine')).toEqual([]);
 });
 
-test('networks train and maps are computed in a sandboxed frame', async ({ page, host }) => {
+test('networks train and maps are computed in a sandboxed frame', { tag: THOROUGH }, async ({
+  page,
+  host,
+}) => {
   await host.open(page, frameOf(host, 'network') + frameOf(host, 'rates'));
   await heard(page, 'ready', ({ at }) => at === 0);
   await heard(page, 'ready', ({ at }) => at === 1);

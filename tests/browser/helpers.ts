@@ -14,11 +14,18 @@ export async function openPage(page: Page, query = ''): Promise<Locator> {
   return split;
 }
 
+/**
+ * Scrolls to something. The places that Playwright scrolls by are wrong in a section that the browser
+ * has not laid out: what is there may seem to be in sight.
+ */
+export const bringIntoSight = (target: Locator): Promise<void> =>
+  target.evaluate((it) => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+
 /** Goes to the neuron in the first section and waits until it answers. */
 export async function openNeuron(page: Page): Promise<Locator> {
   await openPage(page);
   const neuron = figureOn(page, 'neuron');
-  await neuron.scrollIntoViewIfNeeded();
+  await bringIntoSight(neuron);
   await expectAnswering(neuron, 'tip of w');
   return neuron;
 }
@@ -105,6 +112,18 @@ export function entriesOf(text: string): [number, number] {
   return entries as [number, number];
 }
 
+/** How far the page is scrolled, once it lies still: what comes into sight may grow and push it. */
+export const restingScroll = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    let [put, frames] = [scrollY, 0];
+    while (frames < 5) {
+      await new Promise(requestAnimationFrame);
+      frames = scrollY === put ? frames + 1 : 0;
+      put = scrollY;
+    }
+    return put;
+  });
+
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -163,16 +182,29 @@ export async function stepOf(figure: Locator): Promise<number> {
   return Number(await figure.getByRole('slider', { name: 'Step number' }).inputValue());
 }
 
-/** A finger put down, moved upwards or sideways in small steps, and lifted. */
-export async function swipe(page: Page, from: Place, by: Place): Promise<void> {
+/** Seconds: how long a finger takes to swipe, and how long it stays before it is lifted. */
+const SWIPE = 0.3;
+const STAY = 0.2;
+
+/** A finger put down, moved from place to place and lifted, slowly enough that nothing goes on gliding. */
+export async function touch(page: Page, places: readonly Place[]): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: Place[]) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  const steps = 12;
-  await touch('touchStart', [from]);
-  for (let i = 1; i <= steps; i++) {
-    await touch('touchMove', [{ x: from.x + (by.x * i) / steps, y: from.y + (by.y * i) / steps }]);
+  const start = Date.now() / 1000 - SWIPE - STAY;
+  for (const [index, place] of places.entries()) {
+    const type = index === 0 ? 'touchStart' : 'touchMove';
+    const timestamp = start + (SWIPE * index) / places.length;
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints: [place], timestamp });
   }
-  await touch('touchEnd', []);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await client.detach();
+}
+
+/** A finger put down, moved by so much in small steps, and lifted. */
+export async function swipe(page: Page, { x, y }: Place, by: Place): Promise<void> {
+  const steps = 12;
+  const parts = Array.from({ length: steps + 1 }, (_, i) => i / steps);
+  await touch(
+    page,
+    parts.map((part) => ({ x: x + part * by.x, y: y + part * by.y })),
+  );
 }

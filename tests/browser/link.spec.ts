@@ -12,6 +12,7 @@ import {
   sliderOf,
   stepOf,
 } from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 /** A new page: at fifty entries a history stops to grow, and would hide another. */
 const withoutPast = (context: BrowserContext): Promise<Page> => context.newPage();
@@ -63,7 +64,9 @@ test('“Link to this state” opens the same digits in another tab', async ({ p
   expect(await digitsOf(figureOn(other))).toEqual(await digitsOf(figure));
 });
 
-test('a link to the neuron changes the neuron alone and brings it into view', async ({ page }) => {
+test('a link to the neuron changes the neuron alone and brings it into view', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   const g = await quantity(await openPage(page), 'scale g').innerText();
   await page.goto('./?fig=neuron&b=1.25#neuron');
   const neuron = figureOn(page, 'neuron');
@@ -72,7 +75,9 @@ test('a link to the neuron changes the neuron alone and brings it into view', as
   await expect(quantity(figureOn(page), 'scale g')).toHaveText(g);
 });
 
-test('undo takes back what was done after a link was followed, not the link', async ({ page }) => {
+test('undo takes back what was done after a link was followed, not the link', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   const figure = await openPage(page, '?fig=split&g=2');
   await expect(quantity(figure, 'scale g')).toHaveText('2.00');
   await sliderOf(figure, 'scale g').fill('1');
@@ -81,7 +86,9 @@ test('undo takes back what was done after a link was followed, not the link', as
   await expect(quantity(figure, 'scale g')).toHaveText('2.00');
 });
 
-test('an arrow dragged at a later step starts a new run from where it is', async ({ page }) => {
+test('an arrow dragged at a later step starts a new run from where it is', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   const figure = await openPage(page, '?fig=split&step=37');
   await expect.poll(() => stepOf(figure)).toBe(37);
   const g = await quantity(figure, 'scale g').textContent();

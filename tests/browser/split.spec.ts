@@ -9,6 +9,7 @@ import {
   sliderOf,
   vOf,
 } from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 const SCALE = 'scale g';
 const WEIGHT = 'weight w = g·v/∥v∥';
@@ -34,7 +35,9 @@ test('up and down on the tip of v, fine with Shift, change its length and no dig
   }
 });
 
-test('the slider and the field for the length of v change no digit of w', async ({ page }) => {
+test('the slider and the field for the length of v change no digit of w', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   const figure = await openPage(page);
   const before = await digitsOfW(page);
   const length = await lengthOf(figure).innerText();

@@ -1,5 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
-import { lengthOf, middleOf, offset, openPage, sliderOf, swipe, vOf } from './helpers.ts';
+import {
+  bringIntoSight,
+  lengthOf,
+  middleOf,
+  offset,
+  openPage,
+  sliderOf,
+  swipe,
+  vOf,
+} from './helpers.ts';
+import { THOROUGH } from './thorough.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -40,13 +50,13 @@ test('a swipe on the armed handle drags it and does not scroll the page', async 
   await expect(figure.getByRole('button', { name: 'Undo' })).not.toHaveAttribute('aria-disabled');
 });
 
-test('a swipe on a handle that is not armed scrolls the page and leaves the handle', async ({
-  page,
-}) => {
+test('a swipe on a handle that is not armed scrolls the page and leaves the handle', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   await page.goto('./?fig=neuron#neuron');
   const penguin = page.getByRole('slider', { name: 'new penguin' });
   await expect(penguin).toHaveAttribute('data-handle', 'resting');
-  await penguin.scrollIntoViewIfNeeded();
+  await bringIntoSight(penguin);
   const before = (await penguin.getAttribute('aria-valuetext')) ?? '';
   const start = await scrolled(page);
   await swipe(page, await middleOf(penguin), { x: 0, y: -200 });

@@ -11,6 +11,7 @@ import {
   sliderOf,
   stepOf,
 } from './helpers.ts';
+import { THOROUGH, thoroughUnless } from './thorough.ts';
 
 test('a drag is one undo entry, undone to the digit and done again', async ({ page }) => {
   const figure = await openPage(page);
@@ -34,7 +35,9 @@ test('a drag is one undo entry, undone to the digit and done again', async ({ pa
   await expect(button(figure, 'Redo')).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a slider dragged across many values is one undo entry', async ({ page }) => {
+test('a slider dragged across many values is one undo entry', { tag: THOROUGH }, async ({
+  page,
+}) => {
   const figure = await openPage(page);
   const start = await digitsOf(figure);
   const box = await sliderOf(figure, 'scale g').boundingBox();
@@ -50,7 +53,9 @@ test('a slider dragged across many values is one undo entry', async ({ page }) =
   await expect(button(figure, 'Undo')).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a click on the tip that moves nothing leaves nothing to undo', async ({ page }) => {
+test('a click on the tip that moves nothing leaves nothing to undo', { tag: THOROUGH }, async ({
+  page,
+}) => {
   const figure = await openPage(page);
   await sliderOf(figure, 'tip of v').click();
   await drag(page, sliderOf(figure, 'tip of v'), { x: 0, y: 0 });
@@ -95,7 +100,8 @@ test('a figure that was playing rests during a drag and goes on playing after it
 });
 
 for (const query of ['?fig=gears&length=2#gears', '?fig=gradients&step=6#gradients']) {
-  test(`${query} is where one starts from, with nothing to undo`, async ({ page }) => {
+  const tag = thoroughUnless(query.includes('gears'));
+  test(`${query} is where one starts from, with nothing to undo`, { tag }, async ({ page }) => {
     await page.goto(`./${query}`);
     const figure = figureOn(page, query.includes('gears') ? 'gears' : 'gradients');
     const tip = sliderOf(figure, 'tip of v');
@@ -106,9 +112,9 @@ for (const query of ['?fig=gears&length=2#gears', '?fig=gradients&step=6#gradien
   });
 }
 
-test('Ctrl+Z in a figure undoes and with Shift does again, but not in a text field', async ({
-  page,
-}) => {
+test('Ctrl+Z in a figure undoes and with Shift does again, but not in a text field', {
+  tag: THOROUGH,
+}, async ({ page }) => {
   const figure = await openPage(page);
   const start = await digitsOf(figure);
   const tip = sliderOf(figure, 'tip of v');

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
+import { linkedPlace } from '../../../src/figures/presets.ts';
+import { settingsOf } from '../../../src/site/embed/settings.ts';
+import { ask } from '../embedHost.ts';
 import { HANDLES, NUMBERS, RANGES, SWITCHES } from './hand.ts';
-import { rest, type Stage } from './stage.ts';
+import { figureOf, pass, rest, type Stage } from './stage.ts';
 
 const kinds = {
   range: RANGES,
@@ -21,7 +24,11 @@ export interface Control {
   readonly value: string;
   /** Whether it cannot be chosen since it is. */
   readonly isChosen: boolean;
+  /** What several choices have in common of which one is chosen; its own name otherwise. */
+  readonly group: string;
 }
+
+export const keyOf = ({ kind, name }: Control): string => `${kind} ${name}`;
 
 export const selectorOf = ({ kind }: Control): string => kinds[kind];
 
@@ -42,9 +49,13 @@ export const controlsOf = ({ frame, root }: Stage): Promise<Control[]> =>
           const isInput = it instanceof HTMLInputElement;
           const canBeChecked = isInput && ['radio', 'checkbox'].includes(it.type);
           const label = isInput ? (it.labels?.[0]?.textContent ?? '') : '';
+          const name = (
+            it.getAttribute('aria-label') ?? `${isInput ? it.name : ''} ${label}`
+          ).trim();
           return {
             kind: kind as keyof typeof selectors,
-            name: (it.getAttribute('aria-label') ?? `${isInput ? it.name : ''} ${label}`).trim(),
+            name,
+            group: isInput && it.type === 'radio' ? it.name : name,
             index,
             count: seen.length,
             value: canBeChecked
@@ -71,5 +82,16 @@ export async function openAll(stage: Stage): Promise<void> {
   // What is opened may bring more with it, which is fetched.
   await expect(stage.frame.locator(stage.root)).not.toContainText('Loading ');
   await rest(stage);
+  await openAll(stage);
+}
+
+/** As the figure was when it was opened, or with other settings, at its first step. */
+export async function backToStart(
+  stage: Stage,
+  settings = linkedPlace(figureOf(stage), '').settings,
+): Promise<void> {
+  await ask(stage.page, { settings: settingsOf(figureOf(stage).schema, settings), step: 0 });
+  await pass(stage, 50);
+  // Keys may have closed what a control stands in.
   await openAll(stage);
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { touch } from '../helpers.ts';
 import { pass, type Stage } from './stage.ts';
 import { between, find, middleOf, type Place, type Target, wayOf } from './targets.ts';
 
@@ -25,21 +26,11 @@ export async function gesture(stage: Stage, target: Target, way: Place): Promise
 /** The same with a finger. */
 export async function swipe(stage: Stage, target: Target, way: Place): Promise<void> {
   const { from, to } = wayOf(target, way);
-  await touch(stage, [from, between(from, to, 0.3), between(from, to, 0.7), to]);
+  await touch(stage.page, [from, between(from, to, 0.3), between(from, to, 0.7), to]);
 }
 
 export async function withClient(stage: Stage, act: (client: CDPSession) => Promise<void>) {
   const client = await stage.page.context().newCDPSession(stage.page);
   await act(client);
   await client.detach();
-}
-
-export async function touch(stage: Stage, places: readonly Place[]): Promise<void> {
-  await withClient(stage, async (client) => {
-    for (const [index, place] of places.entries()) {
-      const type = index === 0 ? 'touchStart' : 'touchMove';
-      await client.send('Input.dispatchTouchEvent', { type, touchPoints: [place] });
-    }
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  });
 }

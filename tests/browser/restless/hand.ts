@@ -1,5 +1,6 @@
+import { touch } from '../helpers.ts';
 import type { Deed, Kind } from './deeds.ts';
-import { gesture, pressNamed, swipe, touch, withClient } from './gestures.ts';
+import { gesture, pressNamed, swipe, withClient } from './gestures.ts';
 import { pass, type Stage } from './stage.ts';
 import { between, find, middleOf, type Place, pointIn, wayOf } from './targets.ts';
 
@@ -142,7 +143,7 @@ const deeds: Readonly<Record<Kind, (stage: Stage, deed: Deed) => Promise<string 
   async tap(stage, deed) {
     const target = await find(stage, `${PICTURE}, ${HANDLES}`, deed.at);
     if (!target) return;
-    await touch(stage, [pointIn(target, deed.x, deed.y)]);
+    await touch(stage.page, [pointIn(target, deed.x, deed.y)]);
     return target.name;
   },
   async swipe(stage, deed) {

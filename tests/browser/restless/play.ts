@@ -89,6 +89,19 @@ export async function plays(stage: Stage, before: Seen): Promise<string | undefi
   return await holds(stage);
 }
 
+/** Share gives the link to what is seen. */
+export async function shares(stage: Stage): Promise<string | undefined> {
+  const button = '.figure-header > button[aria-expanded]';
+  await pressNamed(stage, button);
+  await pass(stage, 100);
+  const { share, link } = await look(stage);
+  await pressNamed(stage, button);
+  const { search } = new URL(link, 'http://localhost');
+  if (!share) return 'Share was pressed, and it is closed.';
+  if (share.text?.includes(search) && !/moving/i.test(share.says)) return undefined;
+  return `The link is ${search}, and Share says “${share.says}” and gives ${share.text}`;
+}
+
 /** Undo and then redo change nothing. */
 async function undoes(stage: Stage, before: Seen): Promise<string | undefined> {
   if (!before.canUndo) return undefined;

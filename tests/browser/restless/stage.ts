@@ -61,13 +61,17 @@ export async function inFrame(
   page: Page,
   name: FigureName,
   { site, open }: { site: string; open(page: Page, body: string): Promise<void> },
-  { beside, height = 700 }: { readonly beside: boolean; readonly height?: number },
+  {
+    beside,
+    height = 700,
+    query = '',
+  }: { readonly beside: boolean; readonly height?: number; readonly query?: string },
 ): Promise<Stage> {
   const complaints = hear(page);
   await page.clock.install({ time: 0 });
   await page.addInitScript(canHide);
   const frame = `<iframe title="${name}" sandbox="allow-scripts allow-downloads" width="900"
-    height="${height}" style="border:0;display:block" src="${site}v1/embed/${name}/"></iframe>`;
+    height="${height}" style="border:0;display:block" src="${site}v1/embed/${name}/${query}"></iframe>`;
   await open(page, frame.repeat(beside ? 2 : 1));
   await expect.poll(() => page.evaluate(readyFrames)).toBe(beside ? 2 : 1);
   await stopClock(page);
@@ -83,7 +87,23 @@ const readyFrames = () =>
   (Reflect.get(window, 'told') as { type: string }[]).filter(({ type }) => type === 'ready').length;
 
 /** Lets time pass until whatever rests is at rest. */
-export const rest = (stage: Stage): Promise<void> => pass(stage, REST);
+export async function rest(stage: Stage): Promise<void> {
+  await pass(stage, REST);
+  // What has another size is measured and drawn anew by frames of the browser, not of the clock. The
+  // second frame comes after what the first one brought.
+  await stage.frame.evaluate(async () => {
+    const frame = () =>
+      new Promise<void>((come) => {
+        const observer = new ResizeObserver(() => {
+          observer.disconnect();
+          come();
+        });
+        observer.observe(document.documentElement);
+      });
+    await frame();
+    await frame();
+  });
+}
 
 export const pass = ({ page }: Stage, milliseconds: number): Promise<void> =>
   page.clock.runFor(milliseconds);

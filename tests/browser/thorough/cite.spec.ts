@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openPage } from '../helpers.ts';
+import { bringIntoSight, openPage } from '../helpers.ts';
 
 const card = (page: Page) => page.locator('.cite-card');
 /** The card of a work that is open; what comes next in the text may open one of its own. */
@@ -14,7 +14,7 @@ async function openAt(page: Page, key: string): Promise<Locator> {
   await openPage(page);
   await expect(page.locator('.references details').first()).toBeAttached();
   const found = citation(page, key);
-  await found.scrollIntoViewIfNeeded();
+  await bringIntoSight(found);
   return found;
 }
 
@@ -93,7 +93,7 @@ for (const [width, height] of [
     await page.keyboard.press('Shift');
     for (const key of ['salimans2016', 'arora2019', 'wan2021', 'gitman2017', 'heo2021']) {
       const cited = citation(page, key);
-      await cited.scrollIntoViewIfNeeded();
+      await bringIntoSight(cited);
       await cited.focus();
       await expect(card(page)).toContainText(key.slice(-4));
       await expect(card(page)).toBeInViewport({ ratio: 1 });

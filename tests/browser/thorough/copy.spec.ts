@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openAtStep, openPage } from '../helpers.ts';
+import { bringIntoSight, openAtStep, openPage } from '../helpers.ts';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -37,7 +37,7 @@ test('a copied paragraph has each of its formulas once', async ({ page }) => {
     .filter({ has: page.locator('.katex') })
     .filter({ hasText: 'There' })
     .filter({ hasText: 'changes nothing' });
-  await paragraph.scrollIntoViewIfNeeded();
+  await bringIntoSight(paragraph);
   await select(paragraph);
   const { text, html } = await copied(page);
   expect(text).toContain('There K changes nothing, and the first small step');
@@ -55,7 +55,7 @@ test('a displayed equation is copied once, on a line of its own, with the number
   const equation = split.locator('div.tex').first();
   const shown = await equation.locator('math').textContent();
   expect(shown).toContain('w');
-  await equation.scrollIntoViewIfNeeded();
+  await bringIntoSight(equation);
   const range = () =>
     equation.evaluate((element) => {
       const before = element.previousElementSibling;
@@ -81,7 +81,7 @@ test('of a selection that begins and ends within formulas, both are copied whole
 }) => {
   await openWhole(page);
   const paragraph = page.locator('main p').filter({ hasText: 'There K' });
-  await paragraph.scrollIntoViewIfNeeded();
+  await bringIntoSight(paragraph);
   await paragraph.evaluate((element) => {
     const letter = element.querySelector('.katex .mord')?.firstChild;
     const after = element.querySelector('.katex')?.closest('.tex')?.nextSibling;
@@ -125,7 +125,7 @@ test('a derivation in a figure of another page is copied in lines of plain text'
 }) => {
   await page.goto('./v1/embed/gradients/');
   const formula = page.locator('math').first();
-  await formula.scrollIntoViewIfNeeded();
+  await bringIntoSight(formula);
   await select(page.locator('.derivation'));
   const { text, html } = await copied(page);
   expect(text.split('\n').map((line) => line.trim())).toContain('w = g v/∥v∥');

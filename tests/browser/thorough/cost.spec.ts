@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { bringIntoSight } from '../helpers.ts';
 
 const documented = readFileSync('docs/embedding.md', 'utf8');
 
@@ -53,7 +54,7 @@ test('a view of the essay costs what docs/embedding.md says, and at most 650 tho
   await page.waitForLoadState('networkidle');
   expectAbout(sum, 'the essay until');
   for (const island of await page.locator('[data-island]').all()) {
-    await island.scrollIntoViewIfNeeded();
+    await bringIntoSight(island);
     await expect(island.locator('[data-figure-frame]')).toBeVisible();
   }
   await page.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { button, digitsOf, figureOn, lossOf, openPage } from '../helpers.ts';
+import { bringIntoSight, button, digitsOf, figureOn, lossOf, openPage } from '../helpers.ts';
 
 const TABLE = ['x1,x2,target', '1,2,3', '2,1,4', 'three,0,1', '4,5,6', '0,3,2'].join('\n');
 
@@ -110,7 +110,7 @@ test('a point is chosen by clicking on it, and all changes are taken back', asyn
   const data = await openData(figure);
   await expect(data.getByText('3 points.')).toBeVisible();
   const plane = data.getByRole('group', { name: 'The data points' });
-  await plane.scrollIntoViewIfNeeded();
+  await bringIntoSight(plane);
   const { width, height } = (await plane.boundingBox()) ?? { width: 0, height: 0 };
   const at = (x: number, y: number) => ({
     x: ((x + 3.2) / 6.4) * width,

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { figureOn, openPage } from '../helpers.ts';
+import { bringIntoSight, figureOn, openPage } from '../helpers.ts';
 
 /** What extensions of browsers do to a page once it is read, and before any script of its own runs. */
 function decorate(): void {
@@ -57,7 +57,7 @@ async function expectAnswering(figure: Locator): Promise<void> {
 /** The first question of the page, awake: it asks for an answer. */
 async function wakeQuestion(page: Page): Promise<Locator> {
   const question = page.locator('[data-question]').first();
-  await question.scrollIntoViewIfNeeded();
+  await bringIntoSight(question);
   await expect(async () => {
     await question.getByRole('button', { name: 'Run it' }).press('Enter');
     await expect(question.getByRole('status')).toHaveText(/^Pick an answer/, { timeout: 1000 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { openPage } from '../helpers.ts';
+import { bringIntoSight, openPage } from '../helpers.ts';
 
 const card = (page: Page) => page.locator('.cite-card');
 /** The first use of a term in the prose. */
@@ -13,7 +13,7 @@ const symbol = (page: Page, of: string) =>
 async function openAt(page: Page, words: Locator): Promise<Locator> {
   await openPage(page);
   await expect(page.locator('.references details').first()).toBeAttached();
-  await words.scrollIntoViewIfNeeded();
+  await bringIntoSight(words);
   return words;
 }
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { isCorner } from '../corners.ts';
-import { figureOn, openPage } from '../helpers.ts';
+import { bringIntoSight, figureOn, openPage } from '../helpers.ts';
 
 const guess = (page: Page, question: string, label: string) =>
   page.locator(`[data-asked="${question}"]`).getByRole('radio', { name: label });
@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await openPage(page);
       await guess(page, 'g', 'You choose it').check({ force: true });
       await expect(kept(page)).toContainText('Your guess is kept');
-      await page.locator('#the-answers').scrollIntoViewIfNeeded();
+      await bringIntoSight(page.locator('#the-answers'));
       const { violations } = await new AxeBuilder({ page })
         .include('#asked')
         .include('section[aria-labelledby="the-answers"]')

@@ -1,11 +1,19 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { playedFigures } from '../figures.ts';
-import { button, drag, middleOf, openAtStep, sliderOf, wordsOf } from '../helpers.ts';
+import {
+  bringIntoSight,
+  button,
+  drag,
+  middleOf,
+  openAtStep,
+  sliderOf,
+  wordsOf,
+} from '../helpers.ts';
 
 /** The picture in which a handle is, brought into sight. */
 async function pictureOf(handle: Locator): Promise<Locator> {
   const picture = handle.locator('xpath=ancestor::*[name()="svg"]');
-  await picture.scrollIntoViewIfNeeded();
+  await bringIntoSight(picture);
   return picture;
 }
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { FigureName } from '../../../src/figures/registry.ts';
 import { isCorner } from '../corners.ts';
-import { button, drag, figureOn, openPage, sliderOf, stepOf } from '../helpers.ts';
+import { bringIntoSight, button, drag, figureOn, openPage, sliderOf, stepOf } from '../helpers.ts';
 
 /** As large as the page's type in the lecture view, as a factor. */
 const ENLARGED = 1.6;
@@ -168,7 +168,7 @@ test('the full screen is used where it is allowed, and leaving it brings the pag
   const figure = figureOn(page, 'gears');
   await expect(button(figure, 'Lecture view')).toBeEnabled();
   const top = () => figure.evaluate((it) => Math.round(it.getBoundingClientRect().top));
-  await button(figure, 'Lecture view').scrollIntoViewIfNeeded();
+  await bringIntoSight(button(figure, 'Lecture view'));
   const before = await top();
   await button(figure, 'Lecture view').click();
   await page.waitForFunction(() => document.fullscreenElement?.matches('[data-lecture]'));

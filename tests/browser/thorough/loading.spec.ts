@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { figureOn, openPage, sliderOf } from '../helpers.ts';
+import { bringIntoSight, figureOn, openPage, sliderOf } from '../helpers.ts';
 
 test('a figure sleeps until it comes near, then wakes', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -7,7 +7,7 @@ test('a figure sleeps until it comes near, then wakes', async ({ page }) => {
   const neuron = figureOn(page, 'neuron');
   await page.waitForLoadState('networkidle');
   await expect(neuron).not.toHaveAttribute('data-awake');
-  await page.getByRole('heading', { name: 'The neuron', exact: true }).scrollIntoViewIfNeeded();
+  await bringIntoSight(page.getByRole('heading', { name: 'The neuron', exact: true }));
   await expect(neuron).toHaveAttribute('data-awake', 'true');
   await expect(sliderOf(neuron, 'tip of w')).toHaveAttribute('data-handle', 'armed');
 });
@@ -65,7 +65,7 @@ for (const [width, height] of [
     await openPage(page);
     await page.waitForLoadState('networkidle');
     expect(await shifts()).toEqual([]);
-    await page.getByRole('heading', { name: 'The neuron', exact: true }).scrollIntoViewIfNeeded();
+    await bringIntoSight(page.getByRole('heading', { name: 'The neuron', exact: true }));
     await expect(figureOn(page, 'neuron')).toHaveAttribute('data-awake', 'true');
     await page.waitForLoadState('networkidle');
     expect(await shifts()).toEqual([]);

@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { digitsOf, middleOf, openPage, refuseStorage, sliderOf } from '../helpers.ts';
+import {
+  bringIntoSight,
+  digitsOf,
+  middleOf,
+  openPage,
+  refuseStorage,
+  sliderOf,
+} from '../helpers.ts';
 
 test('a wheel over the figure scrolls the page and changes nothing in the figure', async ({
   page,
@@ -11,7 +18,7 @@ test('a wheel over the figure scrolls the page and changes nothing in the figure
     sliderOf(figure, 'scale g'),
     figure.getByRole('img', { name: 'Loss' }),
   ]) {
-    await over.scrollIntoViewIfNeeded();
+    await bringIntoSight(over);
     const { x, y } = await middleOf(over);
     await page.mouse.move(x, y);
     const start = await page.evaluate(() => scrollY);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { button, figureOn, openPage, stepOf } from '../helpers.ts';
+import { bringIntoSight, button, figureOn, openPage, stepOf } from '../helpers.ts';
 
 /** Lets no script arrive that has these words in it: nothing else tells which script is which. */
 async function loseScript(page: Page, words: string): Promise<void> {
@@ -54,7 +54,7 @@ test.describe('when the script of a figure cannot be loaded', () => {
   test('its still stays and says so, and the others work', async ({ page }) => {
     const figure = await openPage(page);
     const neuron = figureOn(page, 'neuron');
-    await page.getByRole('heading', { name: 'The neuron', exact: true }).scrollIntoViewIfNeeded();
+    await bringIntoSight(page.getByRole('heading', { name: 'The neuron', exact: true }));
     await expect(note(page)).toBeVisible();
     await expect(neuron.getByRole('group', { name: 'Measurements' })).toBeVisible();
     await expect(neuron).not.toHaveAttribute('data-awake');

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { button, figureOn, middleOf, sliderOf, stepOf } from '../helpers.ts';
+import { bringIntoSight, button, figureOn, middleOf, sliderOf, stepOf } from '../helpers.ts';
 
 const network = (page: Page): Locator => figureOn(page, 'network');
 const pad = (figure: Locator): Locator => figure.getByLabel(/^Your digit, 8 by 8 pixels/);
@@ -70,7 +70,7 @@ test('when the digits do not come, the figure says so and can be tried again', a
   await expect(page.locator('#network ~ p.figure-notices')).toHaveCount(1);
   // The rest of the page lives.
   const split = figureOn(page, 'split');
-  await split.scrollIntoViewIfNeeded();
+  await bringIntoSight(split);
   await button(split, 'Step').click();
   await expect.poll(() => stepOf(split)).toBe(1);
   const again = note.getByRole('button', { name: 'Try again' });
@@ -80,7 +80,7 @@ test('when the digits do not come, the figure says so and can be tried again', a
   await again.click();
   await expect(note).toHaveCount(0);
   const figure = network(page);
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoSight(figure);
   await expectMeasured(figure);
   await button(figure, 'Step').click();
   await expect.poll(() => stepOf(figure)).toBe(1);
@@ -89,7 +89,7 @@ test('when the digits do not come, the figure says so and can be tried again', a
 test('a digit drawn with the mouse is answered by every network', async ({ page }) => {
   const figure = await openNetwork(page, '&step=60&eta=0.1');
   await expect.poll(() => stepOf(figure)).toBe(60);
-  await pad(figure).scrollIntoViewIfNeeded();
+  await bringIntoSight(pad(figure));
   const { x, y } = await middleOf(pad(figure));
   await page.mouse.move(x, y - 60);
   await page.mouse.down();

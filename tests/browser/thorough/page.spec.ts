@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { button, figureOn, openNeuron, openPage, stepOf } from '../helpers.ts';
+import { bringIntoSight, button, figureOn, openNeuron, openPage, stepOf } from '../helpers.ts';
 
 test('loading, waking and playing leave no word in the console and ask no other host', async ({
   page,
@@ -15,7 +15,7 @@ test('loading, waking and playing leave no word in the console and ask no other 
   });
   const neuron = await openNeuron(page);
   for (const figure of [neuron, figureOn(page)]) {
-    await figure.scrollIntoViewIfNeeded();
+    await bringIntoSight(figure);
     await button(figure, 'Play').click();
     await expect.poll(() => stepOf(figure)).toBeGreaterThan(3);
     await button(figure, 'Pause').click();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import {
+  bringIntoSight,
   button,
   figureOn,
   lengthOf,
@@ -82,7 +83,7 @@ test('“half as long” in the prose shortens v, leaves w, and speeds its turni
 }) => {
   await openPage(page);
   const figure = figureOn(page, 'split-again');
-  await figure.scrollIntoViewIfNeeded();
+  await bringIntoSight(figure);
   await expect(lengthOf(figure)).toHaveText(/\d/, { useInnerText: true });
   const weight = quantity(figure, 'weight w = g·v/∥v∥');
   const w = (await weight.textContent()) ?? '';

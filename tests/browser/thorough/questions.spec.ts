@@ -4,7 +4,7 @@ import type { FigureName } from '../../../src/figures/registry.ts';
 import type { Guess, Question } from '../../../src/figures/types.ts';
 import { writeLink } from '../../../src/simulation/index.ts';
 import { figures } from '../figures.ts';
-import { button, figureOn, openAtStep, stepOf } from '../helpers.ts';
+import { bringIntoSight, button, figureOn, openAtStep, stepOf } from '../helpers.ts';
 
 const asked = Object.values(figures).flatMap((figure) =>
   Object.entries(figure.questions ?? {}).map(([ask, question]) => ({ figure, ask, question })),
@@ -19,7 +19,7 @@ async function openQuestion(page: Page, { figure, ask }: Asked) {
   else await page.goto(`./?fig=${name}#${name}`);
   const frame = figureOn(page, name);
   const place = page.locator(`#${figure.name}-${ask}`);
-  await place.scrollIntoViewIfNeeded();
+  await bringIntoSight(place);
   await expect(async () => {
     await button(place, 'Run it').press('Enter');
     await expect(place.getByRole('status')).toHaveText(/^Pick an answer first/, { timeout: 300 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { questions } from '../../../src/essay/quiz/questions.ts';
 import type { ChoiceQuestion } from '../../../src/essay/quiz/types.ts';
-import { button, refuseStorage } from '../helpers.ts';
+import { bringIntoSight, button, refuseStorage } from '../helpers.ts';
 
 const choice = questions.find(({ id }) => id === 'quarter') as ChoiceQuestion;
 const wrong = choice.options.findIndex(({ id }) => id !== choice.right);
@@ -14,7 +14,7 @@ const score = (page: Page): Locator => page.locator('#quiz-score');
 /** The questions, once they can be answered. */
 async function openQuestions(page: Page): Promise<void> {
   await page.goto('./#check-yourself');
-  await page.locator('#questions').scrollIntoViewIfNeeded();
+  await bringIntoSight(page.locator('#questions'));
   await expect(score(page)).toBeVisible();
 }
 
@@ -39,7 +39,7 @@ test('a wrong answer gets its reason, the figure shows it, and the score is kept
   await button(place, 'Check').click();
   await expect(place.getByRole('status').first()).toContainText('Right.');
   await page.reload();
-  await page.locator('#questions').scrollIntoViewIfNeeded();
+  await bringIntoSight(page.locator('#questions'));
   await expect(score(page)).toHaveText(`1 of ${questions.length} answered, 1 right.`);
   await expect(ask(page, choice.id).getByRole('radio').nth(right)).toBeChecked();
 });

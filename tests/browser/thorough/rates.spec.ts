@@ -1,5 +1,13 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { button, figureOn, openPage, sliderOf, stepOf, wordsOf } from '../helpers.ts';
+import {
+  bringIntoSight,
+  button,
+  figureOn,
+  openPage,
+  sliderOf,
+  stepOf,
+  wordsOf,
+} from '../helpers.ts';
 
 const cellOf = (rates: Locator) => sliderOf(rates, 'chosen cell');
 
@@ -13,7 +21,7 @@ async function openMap(page: Page, query = ''): Promise<Locator> {
 
 /** A click so far across and up the cells. */
 async function clickAt(rates: Locator, across: number, up: number): Promise<void> {
-  await cellOf(rates).scrollIntoViewIfNeeded();
+  await bringIntoSight(cellOf(rates));
   const box = await cellOf(rates).boundingBox();
   if (!box) throw new Error('The map is not on the page.');
   const position = { x: across * box.width, y: (1 - up) * box.height };

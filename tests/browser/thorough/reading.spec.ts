@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { isCorner } from '../corners.ts';
-import { figureOn, openAtStep, openPage, refuseStorage, sliderOf } from '../helpers.ts';
+import {
+  bringIntoSight,
+  figureOn,
+  openAtStep,
+  openPage,
+  refuseStorage,
+  restingScroll,
+  sliderOf,
+} from '../helpers.ts';
 
 const bar = (page: Page) => page.getByRole('navigation', { name: 'Where you are' });
 const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
@@ -99,11 +107,11 @@ test('arrows keep their meaning on a handle, in a field and in a menu', async ({
     page.getByRole('combobox', { name: 'Theme' }),
   ]) {
     await own.focus();
-    const before = await page.evaluate(() => scrollY);
+    const before = await restingScroll(page);
     await own.press('Alt+Shift+ArrowDown');
     await own.press('Alt+Shift+L');
     await expect(own).toBeFocused();
-    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(await restingScroll(page)).toBe(before);
   }
 });
 
@@ -114,7 +122,7 @@ test('a paragraph that is pointed at offers its address, which leads back to it'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openReading(page, '?fig=split&g=1');
   const place = paragraph(page);
-  await place.scrollIntoViewIfNeeded();
+  await bringIntoSight(place);
   await place.hover();
   await tools(page).getByRole('link', { name: 'Link to this paragraph' }).click();
   await expect(tools(page).getByRole('status')).toHaveText('Address copied.');
@@ -131,7 +139,7 @@ test('by key one comes to the link of a paragraph and on to others; Tab never me
 }) => {
   await openReading(page);
   const tabbable = '.mark-tools a:not([tabindex="-1"])';
-  await paragraph(page).scrollIntoViewIfNeeded();
+  await bringIntoSight(paragraph(page));
   await paragraph(page).hover();
   await expect(tools(page)).toBeVisible();
   await expect(page.locator(tabbable)).toHaveCount(0);
@@ -175,7 +183,7 @@ test('a report takes the address and the first words along', async ({ page }) =>
   await openReading(page);
   const place = paragraph(page);
   const id = (await place.getAttribute('id')) ?? '';
-  await place.scrollIntoViewIfNeeded();
+  await bringIntoSight(place);
   await place.hover();
   await tools(page).getByRole('link', { name: 'Report a mistake' }).click();
   await expect(page.locator('#report')).toBeInViewport();
@@ -192,7 +200,7 @@ test.describe('with a finger, 360 px wide', () => {
   }) => {
     await openReading(page);
     const place = paragraph(page, 'the-split', 0);
-    await place.scrollIntoViewIfNeeded();
+    await bringIntoSight(place);
     await place.tap({ position: { x: 60, y: 8 } });
     for (const link of await tools(page).getByRole('link').all()) {
       const box = await link.boundingBox();

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { button, figureOn, openAtStep, openPage } from '../helpers.ts';
+import { bringIntoSight, button, figureOn, openAtStep, openPage } from '../helpers.ts';
 
 const word = (page: Page, preset: string) =>
   page.locator(`a[data-do="gradients"][data-preset="${preset}"]`).first();
@@ -10,7 +10,7 @@ const topOf = (target: Locator) => target.evaluate((it) => it.getBoundingClientR
 async function act(page: Page) {
   await openAtStep(page, 'gradients');
   const link = word(page, 'zero');
-  await link.scrollIntoViewIfNeeded();
+  await bringIntoSight(link);
   await link.focus();
   const top = await topOf(link);
   await page.keyboard.press('Enter');
@@ -33,7 +33,7 @@ test('a word that scrolls away to its figure is come back to by a button in the 
 
 test('the button goes away when the reader scrolls back without it', async ({ page }) => {
   const { link } = await act(page);
-  await link.scrollIntoViewIfNeeded();
+  await bringIntoSight(link);
   await expect(way(page)).toHaveCount(0);
   await expect(link).toBeFocused();
 });
@@ -41,7 +41,7 @@ test('the button goes away when the reader scrolls back without it', async ({ pa
 test('a word beside its figure brings no button', async ({ page }) => {
   const split = await openPage(page);
   const link = page.locator('a[data-do="split"]').first();
-  await link.scrollIntoViewIfNeeded();
+  await bringIntoSight(link);
   const before = await page.evaluate(() => scrollY);
   await split.locator('.figure-picture').scrollIntoViewIfNeeded();
   if ((await page.evaluate(() => scrollY)) === before) await link.click();
@@ -51,7 +51,7 @@ test('a word beside its figure brings no button', async ({ page }) => {
 test('a question far from its figure shows it, and is come back to', async ({ page }) => {
   await openAtStep(page, 'decay');
   const place = page.locator('[data-of="decay"]').last();
-  await place.scrollIntoViewIfNeeded();
+  await bringIntoSight(place);
   await expect(async () => {
     await button(place, 'Run it').press('Enter');
     await expect(place.getByRole('status')).toHaveText(/^Pick an answer first/, { timeout: 300 });

@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { playedFigures } from '../figures.ts';
-import { openAtStep, openPage, sliderOf } from '../helpers.ts';
+import { openAtStep, openPage, restingScroll, sliderOf } from '../helpers.ts';
 
 const CONTROLS =
   'a[href], button, select, summary, textarea, input:not([type=radio]), input:checked, [role=slider]';
@@ -38,13 +38,13 @@ for (const [name, handles] of playedFigures) {
     for (const handle of handles) {
       const slider = sliderOf(figure, handle);
       await slider.focus();
-      const scrolled = await page.evaluate(() => scrollY);
+      const scrolled = await restingScroll(page);
       for (const key of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
         const before = (await slider.getAttribute('aria-valuetext')) ?? '';
         await page.keyboard.press(key);
         await expect(slider).not.toHaveAttribute('aria-valuetext', before);
       }
-      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+      expect(await restingScroll(page)).toBe(scrolled);
     }
   });
 }

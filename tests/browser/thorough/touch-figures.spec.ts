@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { playedFigures } from '../figures.ts';
-import { middleOf, openAtStep, type Place, sliderOf, swipe } from '../helpers.ts';
+import { bringIntoSight, middleOf, openAtStep, type Place, sliderOf, swipe } from '../helpers.ts';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
@@ -15,7 +15,7 @@ for (const [name, [handle]] of playedFigures) {
     const slider = sliderOf(figure, handle);
     await expect(slider).toHaveAttribute('data-handle', 'armed');
     const picture = slider.locator('xpath=ancestor::*[name()="svg"]');
-    await picture.scrollIntoViewIfNeeded();
+    await bringIntoSight(picture);
     const before = (await slider.getAttribute('aria-valuetext')) ?? '';
     // In the quarter of the picture where the handle is not.
     const opposite = async (): Promise<Place> => {
@@ -30,7 +30,7 @@ for (const [name, [handle]] of playedFigures) {
     let place = await opposite();
     // A page that still glides, or grows above the picture, moves it away from under the finger.
     await expect(async () => {
-      await picture.scrollIntoViewIfNeeded();
+      await bringIntoSight(picture);
       place = await opposite();
       await page.touchscreen.tap(place.x, place.y);
       await expect(slider).not.toHaveAttribute('aria-valuetext', before, { timeout: 500 });
@@ -50,7 +50,7 @@ test('a swipe over the globe scrolls the page, and turns it once it was tapped',
 }) => {
   const figure = await openAtStep(page, 'sphere');
   const globe = sliderOf(figure, 'turn the globe');
-  await globe.scrollIntoViewIfNeeded();
+  await bringIntoSight(globe);
   const view = (await globe.getAttribute('aria-valuetext')) ?? '';
   const beside = async (): Promise<Place> => {
     const { x, y } = await middleOf(globe);
@@ -61,7 +61,7 @@ test('a swipe over the globe scrolls the page, and turns it once it was tapped',
   await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 60);
   await expect(globe).toHaveAttribute('aria-valuetext', view);
 
-  await globe.scrollIntoViewIfNeeded();
+  await bringIntoSight(globe);
   const place = await beside();
   await page.touchscreen.tap(place.x, place.y);
   await expect(globe).toHaveAttribute('data-handle', 'armed');

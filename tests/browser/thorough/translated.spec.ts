@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { FigureName } from '../../../src/figures/registry.ts';
 import { figureNames, figures } from '../figures.ts';
-import { button, sliderOf, wordsOf } from '../helpers.ts';
+import { bringIntoSight, button, sliderOf, wordsOf } from '../helpers.ts';
 import { operations, stepping } from '../operate.ts';
 import { translate } from '../translator.ts';
 
@@ -52,7 +52,7 @@ test('in an essay that the browser translates, whatever a figure says anew is se
     const island = page.locator(`#${name}`);
     // Sections take their height as they come near, which may push it out of sight again.
     await expect(async () => {
-      await island.scrollIntoViewIfNeeded();
+      await bringIntoSight(island);
       await expect(island).toHaveAttribute('data-awake', 'true', { timeout: 1000 });
     }).toPass();
     await operate(page, name);

@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright';
+import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
+import { readData } from '../../tools/readData.ts';
+import { expect, test } from './embedHost.ts';
+import { figureNames } from './figures.ts';
+import { backToStart, type Control, controlsOf, keyOf, openAll } from './restless/controls.ts';
+import { difference, look } from './restless/look.ts';
+import { MEANS, type Means, moves } from './restless/move.ts';
+import { holds, plays, shares } from './restless/play.ts';
+import { inFrame, type Stage } from './restless/stage.ts';
+
+/** High enough that nothing is behind a button. */
+const HEIGHT = 1600;
+const CONTROLS = 'button, input, select, textarea';
+
+test.use({ viewport: { width: 1000, height: HEIGHT }, hasTouch: true });
+
+test.beforeAll(async () => {
+  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
+});
+
+/** Everything that can be moved; of what belongs together, the last that is not chosen. */
+async function movable(stage: Stage): Promise<Control[]> {
+  const free = (await controlsOf(stage)).filter(({ isChosen }) => !isChosen);
+  return [
+    ...new Map(free.map((control) => [`${control.kind} ${control.group}`, control])).values(),
+  ];
+}
+
+/** Moves everything that is there at the start, by one of the three after the other. */
+async function moveEverything(stage: Stage): Promise<void> {
+  await openAll(stage);
+  const found = await movable(stage);
+  expect(found.length).toBeGreaterThan(3);
+  for (const [index, control] of found.entries()) {
+    // Another choice may have taken it away; and a far step would be computed anew for each setting.
+    const { step } = await look(stage);
+    if (step > 0 || !(await isThere(stage, control))) await backToStart(stage);
+    const means = MEANS[index % MEANS.length] as Means;
+    const what = `${control.kind} “${control.name}” by ${means}`;
+    expect(await moves(stage, control, means), `${what} moves`).toBe(true);
+    expect(await holds(stage), what).toBeUndefined();
+  }
+}
+
+const isThere = async (stage: Stage, control: Control): Promise<boolean> =>
+  (await controlsOf(stage)).some((it) => keyOf(it) === keyOf(control));
+
+for (const name of figureNames) {
+  test(`${name} is moved by mouse, key and touch, plays, is shared, opened by its link, heard and printed`, async ({
+    page,
+    host,
+  }) => {
+    const stage = await inFrame(page, name, host, { beside: false, height: HEIGHT });
+    await moveEverything(stage);
+    expect(await plays(stage, await look(stage))).toBeUndefined();
+    expect(await shares(stage)).toBeUndefined();
+
+    const seen = await look(stage);
+    await page.clock.resume();
+    const { search } = new URL(seen.link, 'http://localhost');
+    await page.goto(`${host.site}v1/embed/${name}/${search}`);
+    const opened = { ...stage, frame: page.mainFrame() };
+    const figure = page.locator(opened.root);
+    await expect(figure.locator('.figure-controls')).toBeVisible();
+    await openAll(opened);
+    expect(await holds(opened)).toBeUndefined();
+    expect(difference(await look(opened), seen)).toBeUndefined();
+
+    const axe = new AxeBuilder({ page }).include(opened.root).setLegacyMode();
+    const { violations, passes } = await axe.analyze();
+    expect(passes.length).toBeGreaterThan(20);
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target}`))).toEqual(
+      [],
+    );
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(figure.locator('.figure-picture :is(svg, canvas)').first()).toBeVisible();
+    const left = await figure
+      .locator(CONTROLS)
+      .evaluateAll((all) => all.filter((it) => it.checkVisibility()).map((it) => it.outerHTML));
+    expect(left).toEqual([]);
+  });
+}
