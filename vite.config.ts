@@ -85,6 +85,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...dom,
+          ...shared,
           name: 'essay',
           include: essayTests,
           globalSetup: ['tests/essay/rendered.setup.ts'],

@@ -11,7 +11,7 @@ import { inEssay, inFrame, type Stage } from './restless/stage.ts';
 
 /** `RESTLESS_SEED` plays another sequence, `RESTLESS_DEEDS` a longer one. */
 const SEED = Number(process.env.RESTLESS_SEED ?? 20160225);
-const DEEDS = Number(process.env.RESTLESS_DEEDS ?? (isLong ? 400 : 6));
+const DEEDS = Number(process.env.RESTLESS_DEEDS ?? (isLong ? 400 : 5));
 /** The short form plays in the essay, the long one in frames as well. */
 const PLACES = isLong ? (['the essay', 'a frame'] as const) : (['the essay'] as const);
 /** Networks learn in a worker, which is waited for. */

@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

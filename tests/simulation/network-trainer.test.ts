@@ -1,3 +1,4 @@
+/** @module-tag thorough */
 import { describe, expect, it, test } from 'vitest';
 import {
   isWeightNormMethod,
