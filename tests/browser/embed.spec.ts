@@ -80,6 +80,9 @@ test('in a frame of 300×240 the picture and what moves it are there, the rest b
   }
   await frame.getByRole('button', { name: 'Picture' }).click();
   await expect(frame.locator('.figure-picture')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(frame.locator('button').filter({ visible: true })).toHaveCount(0);
+  await expect(frame.locator('.figure-picture')).toBeVisible();
 });
 
 test('in a narrow, high frame controls stand below the picture', async ({ page, host }) => {
