@@ -183,6 +183,8 @@ const deeds: Readonly<Record<Kind, (stage: Stage, deed: Deed) => Promise<string 
   },
   async resize(stage, deed) {
     const [width, height] = pick(SIZES, deed.at);
+    // What fills the screen has no other size.
+    if (await stage.frame.evaluate(() => document.fullscreenElement !== null)) return;
     if (stage.isEssay) await stage.page.setViewportSize({ width, height });
     else {
       await stage.page.evaluate(

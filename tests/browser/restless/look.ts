@@ -46,7 +46,8 @@ export const look = ({ frame, root }: Stage): Promise<Seen> =>
     );
     return {
       playing: play?.textContent?.trim() === 'Pause',
-      busy: /Computing/.test(figure.textContent ?? ''),
+      // Not of what is shared, which may be the whole figure as a text.
+      busy: texts('p').some((text) => text.includes('Computing')),
       canPlay: usable(play),
       canUndo: usable(one('.transport-pair > :first-child')),
       step: Number(one<HTMLInputElement>('.transport-scrub input')?.value ?? 0),

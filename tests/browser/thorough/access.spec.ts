@@ -22,6 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       test('axe finds nothing wrong with the page as it opens', async ({ page }) => {
         // All of the prose, its glossary and every still.
+        test.setTimeout(600_000);
         await openNeuron(page);
         expect(await findings(page)).toEqual([]);
       });
