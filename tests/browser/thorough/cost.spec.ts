@@ -51,14 +51,13 @@ test('a view of the essay costs what docs/embedding.md says, and at most 650 tho
   await expect(page.locator('#split [data-handle="armed"]')).toBeAttached();
   // The page rests before it fetches these by itself.
   await expect(page.locator('.references details').first()).toBeAttached();
-  await page.waitForLoadState('networkidle');
-  expectAbout(sum, 'the essay until');
+  // Its faces come once the prose has been laid out.
+  await expect(() => expectAbout(sum, 'the essay until')).toPass();
   for (const island of await page.locator('[data-island]').all()) {
     await bringIntoSight(island);
     await expect(island.locator('[data-figure-frame]')).toBeVisible();
   }
-  await page.waitForLoadState('networkidle');
-  expectAbout(sum, 'the whole essay');
+  await expect(() => expectAbout(sum, 'the whole essay')).toPass();
   expect(sum.bytes).toBeLessThan(650);
 });
 
