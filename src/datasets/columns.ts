@@ -21,6 +21,13 @@ function withoutEmptyEdges(lines: readonly Line[]): Pick<Columns, 'lines' | 'bef
   };
 }
 
+/** Whether what is first in each row is in quotes or no number, or counts the rows from 0 or 1. */
+function canBeNames(body: readonly Line[], isNumber: (cell: Cell) => boolean): boolean {
+  const firsts = body.map(({ cells: [first] }) => first);
+  const counts = (start: number) => firsts.every((it, i) => it?.text === String(start + i));
+  return firsts.every((it) => it && (it.quoted || !isNumber(it))) || counts(0) || counts(1);
+}
+
 /**
  * Whether the first column names rows: it has no number, or a header without a name for it, as R and
  * pandas write, or it alone is in quotes beside three others.
@@ -32,7 +39,8 @@ function hasRowNames(
 ): boolean {
   const width = body[0]?.cells.length ?? 0;
   if (width < 3) return false;
-  if (header?.cells[0]?.text === '' || header?.cells.length === width - 1) return true;
+  if (header?.cells[0]?.text === '') return true;
+  if (header?.cells.length === width - 1 && canBeNames(body, isNumber)) return true;
   if (body.every(({ cells: [first] }) => first && !isNumber(first))) return true;
   const quotesOnlyFirst = body.every(({ cells }) =>
     cells.every((it, i) => it.quoted === (i === 0)),

@@ -107,7 +107,10 @@ export function parseTable(
     else bad.push(words.line(line.number, reason));
   }
   const problems = [...(good.length > 0 ? namesLeftOut(table) : []), ...firstFew(bad)];
-  if (good.length === 0) problems.push(words.nothing);
+  if (good.length > 0 && table.onlyThousands !== undefined) {
+    problems.push(words.commasCut(quote(table.onlyThousands), good[0]?.length ?? 0));
+  }
+  if (numeric.length === 0) problems.push(words.nothing);
   if (good.length > maxRows) {
     problems.push(words.tooMany(good.length, maxRows));
   }

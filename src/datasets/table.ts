@@ -15,14 +15,17 @@ export interface Table extends Columns {
   /** What the number in a cell is, NaN when there is none. */
   readonly read: (cell: Cell) => number;
   readonly dispute?: Dispute;
+  /** The first line, where each could be one number whose commas mark thousands. */
+  readonly onlyThousands?: string;
 }
 
 /** One way to understand a text, and how far it leads. */
 interface Attempt extends Table {
   readonly separator: Separator;
   readonly mark: Mark;
-  /** How many lines are two or three numbers, and how many have at least as many cells. */
+  /** How many lines are two or three numbers, how many are numbers, and how many have two or three cells. */
   readonly numeric: number;
+  readonly readable: number;
   readonly plausible: number;
 }
 
@@ -49,14 +52,19 @@ function attemptsAt(text: string, separator: Separator): Attempt[] {
   return marks.map((mark) => {
     const read = readAs(mark);
     const numeric = columns.lines.filter((line) => isNumeric(line, read)).length;
+    const readable = columns.lines.filter(({ cells }) =>
+      cells.every((cell) => !Number.isNaN(read(cell))),
+    ).length;
     const plausible = columns.lines.filter(hasTwoOrThree).length;
-    return { ...columns, read, separator, mark, numeric, plausible };
+    return { ...columns, read, separator, mark, numeric, readable, plausible };
   });
 }
 
 function better(one: Attempt, other: Attempt): Attempt {
   if (one.numeric !== other.numeric) return one.numeric > other.numeric ? one : other;
-  return one.numeric === 0 && other.plausible > one.plausible ? other : one;
+  if (one.numeric > 0) return one;
+  if (one.readable !== other.readable) return one.readable > other.readable ? one : other;
+  return other.plausible > one.plausible ? other : one;
 }
 
 /** The first cell that is one number here and another one there. */
@@ -69,6 +77,14 @@ function disputed(taken: Attempt, other: Attempt): Dispute | undefined {
   return undefined;
 }
 
+/** Lines of digits alone in which a comma stands before every three: one column, or several. */
+function thousandsIn(text: string): Pick<Table, 'onlyThousands'> {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  const all = lines.every((line) => /^\s*\d{1,3}(,\d{3})+\s*$/.test(line));
+  return all ? { onlyThousands: first.trim() } : {};
+}
+
 /**
  * The lines of a text cut into cells at tabs or semicolons, or else at commas or blanks, whichever
  * makes the most lines into two or three numbers. Which of comma and point marks decimals is found
@@ -78,10 +94,10 @@ function disputed(taken: Attempt, other: Attempt): Dispute | undefined {
 export function tableOf(pasted: string, mark: Mark = '.'): Table {
   const text = pasted.replace(/^\uFEFF/, '');
   const attempts = separatorsOf(text).flatMap((separator) => attemptsAt(text, separator));
-  const best = attempts.reduce(better);
+  const best = { ...attempts.reduce(better), ...thousandsIn(text) };
   const rival = attempts.find((it) => it.separator === best.separator && it.mark !== best.mark);
   if (rival?.numeric !== best.numeric) return best;
   const [taken, other] = mark === best.mark ? [best, rival] : [rival, best];
   const dispute = disputed(taken, other);
-  return dispute ? { ...taken, dispute } : best;
+  return dispute ? { ...best, ...taken, dispute } : best;
 }

@@ -1,4 +1,4 @@
-import { mathText } from './mathText.ts';
+import { lowered, mathText, raised } from './mathText.ts';
 
 /** The equations that KaTeX sets twice, for the eye and for a screen reader; and those set once. */
 const SET_TWICE = '.katex';
@@ -30,6 +30,12 @@ function writeOnce(copy: HTMLElement): void {
   }
 }
 
+/** What is raised or lowered only by its place is so by its signs: g² and not g2. */
+function writeInLine(copy: HTMLElement): void {
+  for (const it of copy.querySelectorAll('sup')) it.replaceWith(raised(it.textContent ?? ''));
+  for (const it of copy.querySelectorAll('sub')) it.replaceWith(lowered(it.textContent ?? ''));
+}
+
 /**
  * Copied prose has each formula once, in a line of plain text, both as text and as HTML. Where no
  * formula is selected the browser copies as ever.
@@ -41,14 +47,15 @@ export function startCopying(): void {
     if (!selection || selection.isCollapsed || !event.clipboardData || isField) return;
     const copy = document.createElement('div');
     for (let i = 0; i < selection.rangeCount; i++) copy.append(contentsOf(selection.getRangeAt(i)));
-    if (!copy.querySelector(FORMULA)) return;
+    if (!copy.querySelector(`${FORMULA}, sup, sub`)) return;
     // Addresses lead here from elsewhere as well.
     for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);
     // Only what is laid out has lines, and leaves out what is not shown.
     document.body.append(copy);
     writeOnce(copy);
-    event.clipboardData.setData('text/plain', copy.innerText);
     event.clipboardData.setData('text/html', copy.innerHTML);
+    writeInLine(copy);
+    event.clipboardData.setData('text/plain', copy.innerText);
     copy.remove();
     event.preventDefault();
   });

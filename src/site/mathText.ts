@@ -16,12 +16,14 @@ const whole = (text: string) => grouped(text, ATOM.test(text) || text === '∥')
 /** Over a slash a product stands as it is. */
 const isAbove = (text: string) => !text.includes(' ') || ATOM.test(text);
 
-function raised(text: string): string {
+/** What stands above the line, in it: ², ᵀ, ^(−1/2). */
+export function raised(text: string): string {
   if (/^\d+$/.test(text)) return digits(text, RAISED);
   return SUPERSCRIPTS[text] ?? `^${grouped(text, /^\p{L}+$/u.test(text))}`;
 }
 
-function lowered(text: string): string {
+/** What stands below the line, in it: ₂, _max. */
+export function lowered(text: string): string {
   if (/^\d+$/.test(text)) return digits(text, LOWERED);
   return `_${grouped(text, /^\P{Zs}+$/u.test(text))}`;
 }

@@ -71,6 +71,47 @@ describe('a pasted table', () => {
     });
   });
 
+  it.each([
+    ['counted from 1, as R writes without quotes', 'a b y\n1 1 10.5 -4\n2 3 20.5 0'],
+    ['counted from 0', 'a b y\n0 1 10.5 -4\n1 3 20.5 0'],
+    ['in quotes', 'a b y\n"7" 1 10.5 -4\n"9" 3 20.5 0'],
+  ])('leaves out names of rows %s, under a header without one for them', (_, text) => {
+    expect(parseTable(text, regression)).toMatchObject({ rows: expected.rows, columns: 3 });
+  });
+
+  it('keeps a first column of numbers under a title of two words', () => {
+    expect(parseTable('penguin data\n1 10.5 -4\n3 20.5 0', regression)).toEqual({
+      ...expected,
+      problems: [
+        "Line 1 has no number. It was taken for the names of the columns: 'penguin, data'.",
+      ],
+    });
+  });
+
+  it('says so when what may be thousands was cut at its commas', () => {
+    const { rows, problems } = parseTable('1,050\n3,750\n2,100', regression);
+    expect(rows).toHaveLength(3);
+    expect(problems).toEqual([
+      "Commas were taken to separate columns: '1,050' is 2 numbers, and not one of some thousands.",
+    ]);
+    expect(parseTable('1,050,2\n3,750,10', regression).problems).toEqual([]);
+  });
+
+  it('counts the columns of rows that have too many, blanks between them as well', () => {
+    expect(parseTable('1 2 3 4\n5 6 7 8', regression).problems).toEqual([
+      'line 1: 4 columns instead of 2 or 3',
+      'line 2: 4 columns instead of 2 or 3',
+      'There is no row of two or three numbers in this text.',
+    ]);
+  });
+
+  it('does not say that there are no rows where their target is no class', () => {
+    expect(parseTable('950\t39\n1050\t40', classification).problems).toEqual([
+      expect.stringMatching(/^line 1: /),
+      expect.stringMatching(/^line 2: /),
+    ]);
+  });
+
   it('gives both readings of a comma that may group thousands or mark decimals', () => {
     const text = '1,050\t2\n3,750\t4';
     const asThousands = parseTable(text, regression);
@@ -190,5 +231,5 @@ describe('a pasted table', () => {
       }),
       { numRuns: 2000 },
     );
-  }, 20_000);
+  });
 });

@@ -45,6 +45,8 @@ export const words = {
     tooLarge: (text: string) => `${text} is too large`,
     notAClass: (text: string) => `the target must be 0 or 1, but it is ${text}`,
     allTheSame: (name: string) => `${name} is the same in every row, so it is 0 everywhere.`,
+    commasCut: (line: string, columns: number) =>
+      `Commas were taken to separate columns: ${line} is ${columns} numbers, and not one of some thousands.`,
     nothing: 'There is no row of two or three numbers in this text.',
     tooMany: (rows: number, most: number) =>
       `The table has ${rows} rows: the first ${most} are taken.`,

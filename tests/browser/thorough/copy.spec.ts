@@ -47,6 +47,21 @@ test('a copied paragraph has each of its formulas once', async ({ page }) => {
   expect(html).toContain('<a class="do"');
 });
 
+test('what is raised or lowered in a sentence is so in what is copied', async ({ page }) => {
+  await openWhole(page);
+  const sentence = page
+    .locator('main p')
+    .filter({ has: page.locator('sup') })
+    .first();
+  const raised = (await sentence.locator('sup').allTextContents()).filter((it) => /^\d+$/.test(it));
+  expect(raised.length).toBeGreaterThan(0);
+  await bringIntoSight(sentence);
+  await select(sentence);
+  const { text } = await copied(page);
+  expect(text.match(/[²³⁴]/g)?.length).toBeGreaterThanOrEqual(raised.length);
+  expect(text).not.toMatch(/\p{L}2\b|∥2/u);
+});
+
 test('a displayed equation is copied once, on a line of its own, with the numbers it shows', async ({
   page,
 }) => {
