@@ -25,7 +25,7 @@ export interface Seen {
 }
 
 /** Figures whose words depend on what a worker has found: they are not computed here as well. */
-const FOUND_OUT: readonly string[] = ['network', 'rates', 'initialization'];
+export const FOUND_OUT: readonly string[] = ['network', 'rates', 'initialization'];
 
 export const look = ({ frame, root }: Stage): Promise<Seen> =>
   frame.evaluate((selector) => {
