@@ -124,8 +124,10 @@ async function undoes(stage: Stage, before: Seen): Promise<string | undefined> {
 }
 
 /** What a worker has found in the meantime is no change. */
-const changed = ({ name }: Stage, seen: Seen, before: Seen): string | undefined =>
-  difference(seen, FOUND_OUT.includes(name) ? { ...before, words: seen.words } : before);
+function changed({ name }: Stage, seen: Seen, before: Seen): string | undefined {
+  const { words, drawn } = seen;
+  return difference(seen, FOUND_OUT.includes(name) ? { ...before, words, drawn } : before);
+}
 
 /** The shortest sequence that still breaks a rule: pieces are left out as long as it fails. */
 export async function shortest(
