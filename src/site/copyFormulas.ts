@@ -47,7 +47,7 @@ export function startCopying(): void {
     if (!selection || selection.isCollapsed || !event.clipboardData || isField) return;
     const copy = document.createElement('div');
     for (let i = 0; i < selection.rangeCount; i++) copy.append(contentsOf(selection.getRangeAt(i)));
-    if (!copy.querySelector(`${FORMULA}, sup, sub`)) return;
+    if (!copy.querySelector(`${FORMULA},sup,sub`)) return;
     // Addresses lead here from elsewhere as well.
     for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);
     // Only what is laid out has lines, and leaves out what is not shown.
