@@ -99,5 +99,5 @@ export function tableOf(pasted: string, mark: Mark = '.'): Table {
   if (rival?.numeric !== best.numeric) return best;
   const [taken, other] = mark === best.mark ? [best, rival] : [rival, best];
   const dispute = disputed(taken, other);
-  return dispute ? { ...best, ...taken, dispute } : best;
+  return dispute ? { ...taken, dispute } : best;
 }

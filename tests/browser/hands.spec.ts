@@ -3,9 +3,9 @@ import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
 import { readData } from '../../tools/readData.ts';
 import { expect, test } from './embedHost.ts';
 import { figureNames } from './figures.ts';
-import { backToStart, type Control, controlsOf, keyOf, openAll } from './restless/controls.ts';
+import { backToStart, type Control, controlsOf, openAll } from './restless/controls.ts';
 import { difference, look } from './restless/look.ts';
-import { MEANS, type Means, moves } from './restless/move.ts';
+import { again, MEANS, type Means, moves } from './restless/move.ts';
 import { holds, plays, shares } from './restless/play.ts';
 import { inFrame, type Stage } from './restless/stage.ts';
 
@@ -35,16 +35,13 @@ async function moveEverything(stage: Stage): Promise<void> {
   for (const [index, control] of found.entries()) {
     // Another choice may have taken it away; and a far step would be computed anew for each setting.
     const { step } = await look(stage);
-    if (step > 0 || !(await isThere(stage, control))) await backToStart(stage);
+    if (step > 0 || !(await again(stage, control))) await backToStart(stage);
     const means = MEANS[index % MEANS.length] as Means;
     const what = `${control.kind} “${control.name}” by ${means}`;
     expect(await moves(stage, control, means), `${what} moves`).toBe(true);
     expect(await holds(stage), what).toBeUndefined();
   }
 }
-
-const isThere = async (stage: Stage, control: Control): Promise<boolean> =>
-  (await controlsOf(stage)).some((it) => keyOf(it) === keyOf(control));
 
 for (const name of figureNames) {
   test(`${name} is moved by mouse, key and touch, plays, is shared, opened by its link, heard and printed`, async ({

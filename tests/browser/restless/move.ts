@@ -39,8 +39,8 @@ export async function move(
   return (await again(stage, control))?.value !== before.value;
 }
 
-/** Where it is by now, and what it says. */
-const again = async (stage: Stage, control: Control): Promise<Control | undefined> =>
+/** Where it is by now, and what it says; undefined where it is gone. */
+export const again = async (stage: Stage, control: Control): Promise<Control | undefined> =>
   (await controlsOf(stage)).find((it) => keyOf(it) === keyOf(control));
 
 const by: Readonly<

@@ -61,17 +61,13 @@ export async function inFrame(
   page: Page,
   name: FigureName,
   { site, open }: { site: string; open(page: Page, body: string): Promise<void> },
-  {
-    beside,
-    height = 700,
-    query = '',
-  }: { readonly beside: boolean; readonly height?: number; readonly query?: string },
+  { beside, height = 700 }: { readonly beside: boolean; readonly height?: number },
 ): Promise<Stage> {
   const complaints = hear(page);
   await page.clock.install({ time: 0 });
   await page.addInitScript(canHide);
   const frame = `<iframe title="${name}" sandbox="allow-scripts allow-downloads" width="900"
-    height="${height}" style="border:0;display:block" src="${site}v1/embed/${name}/${query}"></iframe>`;
+    height="${height}" style="border:0;display:block" src="${site}v1/embed/${name}/"></iframe>`;
   await open(page, frame.repeat(beside ? 2 : 1));
   await expect.poll(() => page.evaluate(readyFrames)).toBe(beside ? 2 : 1);
   await stopClock(page);
