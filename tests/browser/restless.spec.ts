@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
 import type { FigureName } from '../../src/figures/registry.ts';
-import { readData } from '../../tools/readData.ts';
 import { isLong } from '../long.ts';
+import { prepareData } from '../prepare.ts';
 import { expect, test } from './embedHost.ts';
 import { figureNames } from './figures.ts';
 import { type Deed, deedsOf } from './restless/deeds.ts';
@@ -17,9 +16,7 @@ const PLACES = isLong ? (['the essay', 'a frame'] as const) : (['the essay'] as 
 /** Networks learn in a worker, which is waited for. */
 const FEWER: Readonly<Partial<Record<FigureName, number>>> = { network: 4 };
 
-test.beforeAll(async () => {
-  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
-});
+test.beforeAll(prepareData);
 
 for (const [index, name] of figureNames.entries()) {
   for (const where of PLACES) {

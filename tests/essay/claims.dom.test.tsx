@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ClaimId, claims, claimText, isClaimId, saying } from '../../src/essay/claims.ts';
 import { isReferenceKey } from '../../src/essay/references.ts';
-import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
-import { readData } from '../../tools/readData.ts';
+import { prepareData } from '../prepare.ts';
 import { renderedPage } from './renderedPage.ts';
 
 /** What follows a figure, an exercise, the experiments or the ledger, or is no prose. */
@@ -24,7 +23,7 @@ let page: Document;
 let checked: Document;
 
 beforeAll(async () => {
-  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
+  await prepareData();
   page = renderedPage();
   checked = renderedPage('checked');
 });

@@ -8,8 +8,7 @@ import { symbolId, symbolRows, terms } from '../../src/essay/glossary/entries.ts
 import { Sym, Term } from '../../src/essay/glossary/Term.tsx';
 import { macros } from '../../src/essay/macros.ts';
 import { createUses } from '../../src/essay/uses.ts';
-import { prepareDigits, prepareExperiments } from '../../src/figures/digits.ts';
-import { readData } from '../../tools/readData.ts';
+import { prepareData } from '../prepare.ts';
 import { renderedPage } from './renderedPage.ts';
 
 const sources = (folder: string): string[] =>
@@ -28,7 +27,7 @@ const all = (selector: string) => [...page.querySelectorAll<HTMLAnchorElement>(s
 const target = ({ hash }: HTMLAnchorElement) => page.getElementById(hash.slice(1));
 
 beforeAll(async () => {
-  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
+  await prepareData();
   page = renderedPage();
 });
 

@@ -6,6 +6,9 @@ import { canHide } from './hand.ts';
 /** Longer than anything on the page takes to come to rest by itself. */
 const REST = 700;
 
+/** A window in which nothing of a figure is behind a button, for every kind of hand. */
+export const WHOLE = { viewport: { width: 1000, height: 1600 }, hasTouch: true };
+
 /** A figure that a hand plays with, in the essay or alone in a frame. */
 export interface Stage {
   readonly page: Page;

@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findings } from '../axe.ts';
 import { isCorner } from '../corners.ts';
 import { button, middleOf, openDetails, openNeuron, openPage, sliderOf } from '../helpers.ts';
-
-/** What axe finds on the page, or in a part of it, as rule and places. */
-async function findings(page: Page, part = 'html'): Promise<string[]> {
-  // Of a section whose content is skipped axe measures the places wrong.
-  await page.locator('main > section').evaluateAll((sections) => {
-    for (const it of sections) (it as HTMLElement).style.contentVisibility = 'visible';
-  });
-  const { violations, passes } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(passes.length).toBeGreaterThan(20);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {

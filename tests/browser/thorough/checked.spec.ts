@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { findings } from '../axe.ts';
 import { isCorner } from '../corners.ts';
 import { figureOn, openPage, sliderOf } from '../helpers.ts';
 
@@ -19,11 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
       }) => {
         await page.goto('./checked/');
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map((it) => `${id}: ${it.target}`),
-        );
-        expect(found).toEqual([]);
+        expect(await findings(page)).toEqual([]);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -1,22 +1,16 @@
-import { prepareDigits, prepareExperiments } from '../../../src/figures/digits.ts';
-import { readData } from '../../../tools/readData.ts';
 import { isLong } from '../../long.ts';
+import { prepareData } from '../../prepare.ts';
 import { expect, test } from '../embedHost.ts';
 import { figureNames } from '../figures.ts';
 import { backToStart, type Control, controlsOf, keyOf, openAll } from '../restless/controls.ts';
 import { look, placeOf } from '../restless/look.ts';
 import { MEANS, type Means, move, moves } from '../restless/move.ts';
 import { holds, plays, shares } from '../restless/play.ts';
-import { figureOf, inFrame, type Stage } from '../restless/stage.ts';
+import { figureOf, inFrame, type Stage, WHOLE } from '../restless/stage.ts';
 
-/** High enough that nothing is behind a button. */
-const HEIGHT = 1600;
+test.use(WHOLE);
 
-test.use({ viewport: { width: 1000, height: HEIGHT }, hasTouch: true });
-
-test.beforeAll(async () => {
-  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
-});
+test.beforeAll(prepareData);
 
 for (const name of figureNames) {
   test(`every control of ${name} moves by mouse, key and touch, and so does what a choice brings with it`, async ({
@@ -24,7 +18,7 @@ for (const name of figureNames) {
     host,
   }) => {
     test.setTimeout(900_000);
-    const stage = await inFrame(page, name, host, { beside: false, height: HEIGHT });
+    const stage = await inFrame(page, name, host, { beside: false, height: WHOLE.viewport.height });
     const all = await moveAll(stage);
     expect(all.filter(({ kind }) => kind === 'range').length).toBeGreaterThan(0);
     const known = new Set(all.map(keyOf));

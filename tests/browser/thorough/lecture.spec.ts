@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { FigureName } from '../../../src/figures/registry.ts';
+import { findings } from '../axe.ts';
 import { isCorner } from '../corners.ts';
 import { bringIntoSight, button, drag, figureOn, openPage, sliderOf, stepOf } from '../helpers.ts';
 
@@ -69,10 +69,7 @@ for (const width of [1280, 360]) {
           expect(wider).toBeLessThanOrEqual(0);
           // Either way, in one theme each: the search takes seconds.
           if (colorScheme === 'dark') await page.keyboard.press('h');
-          const { violations } = await new AxeBuilder({ page }).include('[data-lecture]').analyze();
-          expect(
-            violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.target}`)),
-          ).toEqual([]);
+          expect(await findings(page, '[data-lecture]')).toEqual([]);
         });
       }
     });

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { questions } from '../../../src/essay/quiz/questions.ts';
 import type { ChoiceQuestion } from '../../../src/essay/quiz/types.ts';
+import { findings } from '../axe.ts';
 import { bringIntoSight, button, refuseStorage } from '../helpers.ts';
 
 const choice = questions.find(({ id }) => id === 'quarter') as ChoiceQuestion;
@@ -80,8 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await button(place, 'Check').click();
     await button(place, 'Show me').click();
     await expect(place.locator('.figure-picture')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('#questions').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+    expect(await findings(page, '#questions')).toEqual([]);
   });
 }
 

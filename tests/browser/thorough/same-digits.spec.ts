@@ -3,23 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { prepareDigits, prepareExperiments } from '../../../src/figures/digits.ts';
 import { csvOf } from '../../../src/figures/share/csv.ts';
 import type { Place, Schema } from '../../../src/simulation/index.ts';
 import { namedValues } from '../../../src/site/embed/values.ts';
-import { readData } from '../../../tools/readData.ts';
 import { linkTo, walk } from '../../figures/walk.ts';
 import { runs } from '../../long.ts';
+import { prepareData } from '../../prepare.ts';
 import { expect, frameOf, heard, readyFrame, tell, test } from '../embedHost.ts';
 import { figureNames, figures } from '../figures.ts';
 import { button } from '../helpers.ts';
 
-const STATES = runs(2);
+const STATES = runs(1);
 const SEED = 20160225;
 
-test.beforeAll(async () => {
-  await Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
-});
+test.beforeAll(prepareData);
 
 /** The digits that stand beside a figure, and its words. */
 const shownBy = (figure: Locator): Promise<{ readout: string[]; words: string[] }> =>
