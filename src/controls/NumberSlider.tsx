@@ -34,7 +34,7 @@ export function NumberSlider(props: NumberSliderProps) {
     onChange(fromPosition(position, props), hand),
   );
   const { text, problem, invalid, ...field } = useNumberText({
-    ...{ value, digits, range: { min: low, max: high, wrap: props.wrap } },
+    ...{ value, digits, unit, range: { min: low, max: high, wrap: props.wrap } },
     onCommit: (next) => onChange(next),
   });
   const described = [hint && `${id}hint`, problem && `${id}problem`].filter(Boolean).join(' ');

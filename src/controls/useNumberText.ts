@@ -21,9 +21,10 @@ export function useNumberText(options: {
   readonly value: number;
   readonly range: NumberRange;
   readonly digits: number | undefined;
+  readonly unit: string | undefined;
   readonly onCommit: (value: number) => void;
 }) {
-  const { value, range, digits, onCommit } = options;
+  const { value, range, digits, unit, onCommit } = options;
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const shown = writeNumber(value, digits);
@@ -39,7 +40,7 @@ export function useNumberText(options: {
 
   const commit = (leaving: boolean) => {
     if (draft === undefined) return;
-    const read = readings(draft);
+    const read = readings(withoutUnit(draft, unit));
     // Of two numbers the one that the field can hold; a decimal point is this page's own way.
     const typed = read.find((number) => isWithin(number, range)) ?? read[0];
     if (typed === undefined) {
@@ -65,7 +66,8 @@ export function useNumberText(options: {
     invalid: problem !== undefined && draft !== undefined,
     onInput(text: string) {
       setDraft(text);
-      const hopeless = readings(text).length === 0 && !isBeginning(text);
+      const bare = withoutUnit(text, unit);
+      const hopeless = readings(bare).length === 0 && !isBeginning(bare);
       if (hopeless) refuse();
       else setProblem(undefined);
     },
@@ -78,6 +80,10 @@ export function useNumberText(options: {
     },
   };
 }
+
+/** The unit stands beside the field; whoever types it as well means no other number. */
+const withoutUnit = (text: string, unit: string | undefined): string =>
+  unit && text.trimEnd().endsWith(unit) ? text.trimEnd().slice(0, -unit.length) : text;
 
 function outside(typed: number, kept: number, { wrap }: NumberRange): string {
   const say = wrap ? words.sameAngle : kept < typed ? words.tooLarge : words.tooSmall;
