@@ -64,7 +64,7 @@ async function afterwards(stage: Stage, then: Deed['after']): Promise<string | u
   const before = await look(stage);
   if (then === 'look' || before.playing || before.busy) return undefined;
   if (then === 'play') return await plays(stage, before);
-  return await undoes(stage, before);
+  return await undoes(stage);
 }
 
 /** Play moves the step. */
@@ -103,7 +103,11 @@ export async function shares(stage: Stage): Promise<string | undefined> {
 }
 
 /** Undo and then redo change nothing. */
-async function undoes(stage: Stage, before: Seen): Promise<string | undefined> {
+async function undoes(stage: Stage): Promise<string | undefined> {
+  // A field that is left, as it is for a button, commits what was typed: that is what is undone.
+  await stage.frame.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await rest(stage);
+  const before = await look(stage);
   if (!before.canUndo) return undefined;
   if ((await pressNamed(stage, '.transport-pair > :first-child')) === undefined) return undefined;
   await rest(stage);
