@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NumberSlider } from '../../src/controls/index.ts';
-import { calls, change, description, field, Scale, slider, type } from './Scale.tsx';
+import { calls, change, description, field, onChange, Scale, slider, type } from './Scale.tsx';
+
+beforeEach(() => onChange.mockClear());
 
 describe('a number typed beside its slider', () => {
   it('is passed exactly as typed, once, with Enter', async () => {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import { calls, field, Scale, slider } from './Scale.tsx';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { calls, field, onChange, Scale, slider } from './Scale.tsx';
+
+beforeEach(() => onChange.mockClear());
 
 describe('the slider of a number', () => {
   const down = (options = {}) =>

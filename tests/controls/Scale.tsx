@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, vi } from 'vitest';
+import { vi } from 'vitest';
 import { NumberSlider, type NumberSliderProps } from '../../src/controls/index.ts';
 import { phases } from '../hand.ts';
 
+/** What the slider told of; a test clears it first. */
 export const onChange = vi.fn<(value: number, phase: string) => void>();
 export const change = phases(onChange);
-beforeEach(() => onChange.mockClear());
 
 export function Scale({
   start = 1.4,
