@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findings } from '../axe.ts';
-import { bringIntoSight, openPage } from '../helpers.ts';
+import { bringIntoSight, openPage, restingScroll } from '../helpers.ts';
 
 const card = (page: Page) => page.locator('.cite-card');
 /** The card of a work that is open; what comes next in the text may open one of its own. */
@@ -93,6 +93,9 @@ for (const [width, height] of [
     await page.keyboard.press('Shift');
     for (const key of ['salimans2016', 'arora2019', 'wan2021', 'gitman2017', 'heo2021']) {
       const cited = citation(page, key);
+      await bringIntoSight(cited);
+      // What comes into sight above it may still be laid out, and push it.
+      await restingScroll(page);
       await bringIntoSight(cited);
       await cited.focus();
       await expect(card(page)).toContainText(key.slice(-4));
