@@ -98,6 +98,27 @@ test('in a narrow, high frame controls stand below the picture', async ({ page, 
   await expect(frame.getByText(/plain/).filter({ visible: true }).first()).toBeVisible();
 });
 
+for (const [width, height] of [
+  [420, 300],
+  [500, 300],
+] as const) {
+  test(`in a frame of ${width}×${height} every button of the transport is in it`, async ({
+    page,
+    host,
+  }) => {
+    await host.open(page, frameOf(host, 'split', { width, height }));
+    const frame = await readyFrame(page);
+    await expect(frame.locator('#figure')).toHaveAttribute('data-fit', 'folded');
+    const lost = await frame.locator('.transport :is(button, select)').evaluateAll((all) =>
+      all
+        .map((it) => ({ name: it.textContent, box: it.getBoundingClientRect() }))
+        .filter(({ box }) => box.right > innerWidth || box.bottom > innerHeight)
+        .map(({ name }) => name),
+    );
+    expect(lost).toEqual([]);
+  });
+}
+
 test('with the height that it asks for, all of it is seen and nothing scrolls', async ({
   page,
   host,
