@@ -87,7 +87,10 @@ const readyFrames = () =>
 
 /** Lets time pass until whatever rests is at rest. */
 export async function rest(stage: Stage): Promise<void> {
-  await pass(stage, REST);
+  // What moves gets some frames; then all that waits is due, without a frame for every moment.
+  await pass(stage, 100);
+  await stage.page.clock.fastForward(REST);
+  await pass(stage, 50);
   // What has another size is measured and drawn anew by frames of the browser, not of the clock. The
   // second frame comes after what the first one brought.
   await stage.frame.evaluate(async () => {
