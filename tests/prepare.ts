@@ -1,6 +1,5 @@
-import { prepareDigits, prepareExperiments } from '../src/figures/digits.ts';
+import { prepare } from '../src/figures/network/prepare.ts';
 import { readData } from '../tools/readData.ts';
 
-/** What figures would fetch: the digits, and the networks trained on them beforehand. */
-export const prepareData = () =>
-  Promise.all([prepareDigits(readData), prepareExperiments(readData)]);
+/** What figures would fetch: the network has all of it. */
+export const prepareData = () => prepare(readData);

@@ -39,9 +39,9 @@ function expectAbout(
 ): void {
   const row = rowOf(beginning);
   const asked = [sum.bytes, ...sum.asked].join('\n');
-  for (const of of ['requests', 'bytes'] as const) {
-    expect(sum[of] / row[of], asked).toBeGreaterThanOrEqual(1 - less);
-    expect(sum[of] / row[of], asked).toBeLessThanOrEqual(1.1);
+  for (const kind of ['requests', 'bytes'] as const) {
+    expect(sum[kind] / row[kind], asked).toBeGreaterThanOrEqual(1 - less);
+    expect(sum[kind] / row[kind], asked).toBeLessThanOrEqual(1.1);
   }
 }
 
